@@ -1,0 +1,187 @@
+/**
+ * `npm run build [-- --watch]`: writes dist/chrome and dist/firefox.
+ *
+ * Content script and background are one classic script each (no chunks, nothing that a page could load), the popup
+ * is an ordinary page. The one manifest.json at the top is turned into each browser's own.
+ */
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build, type InlineConfig, type Plugin } from 'vite'
+
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+export type Target = 'chrome' | 'firefox'
+export const TARGETS: readonly Target[] = ['chrome', 'firefox']
+
+/** The unpacked extension of a target: what a person loads and what the tests install. */
+export const outputOf = (target: Target): string => join(ROOT, 'dist', target)
+
+/**
+ * Builds the extension for each target.
+ * @param options watch: stay and rebuild on every change; log: where progress lines go.
+ * @throws where a source does not compile or Readability's code is no longer the one we patch.
+ */
+export async function buildExtension(
+  options: { watch?: boolean; targets?: readonly Target[]; log?: (line: string) => void } = {},
+): Promise<void> {
+  const { watch = false, targets = TARGETS, log = () => {} } = options
+  for (const target of targets) {
+    const started = performance.now()
+    const out = outputOf(target)
+    await rm(out, { recursive: true, force: true })
+    await mkdir(out, { recursive: true })
+    await build(scriptConfig('content', target, watch))
+    await build(scriptConfig('background', target, watch))
+    await build(popupConfig(target, watch))
+    log(`dist/${target}  ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  }
+}
+
+/** Settings every bundle of Lede shares, those built for `inspect` and the bench included. */
+export function sharedConfig(): InlineConfig {
+  return {
+    root: ROOT,
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [readabilityWithoutInnerHtml()],
+  }
+}
+
+function scriptConfig(name: 'content' | 'background', target: Target, watch: boolean): InlineConfig {
+  return {
+    ...sharedConfig(),
+    build: {
+      ...outputConfig(target, watch),
+      lib: {
+        entry: join(ROOT, `src/${name}.ts`),
+        formats: ['iife'],
+        name: `lede_${name}`,
+        fileName: () => `${name}.js`,
+      },
+    },
+  }
+}
+
+function popupConfig(target: Target, watch: boolean): InlineConfig {
+  const shared = sharedConfig()
+  return {
+    ...shared,
+    root: join(ROOT, 'src'),
+    base: '',
+    plugins: [...(shared.plugins ?? []), staticFilesOf(target)],
+    build: {
+      ...outputConfig(target, watch),
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(ROOT, 'src/popup/index.html') },
+    },
+  }
+}
+
+function outputConfig(target: Target, watch: boolean): InlineConfig['build'] & object {
+  return {
+    outDir: outputOf(target),
+    emptyOutDir: false,
+    target: ['chrome146', 'firefox148'],
+    sourcemap: watch ? 'inline' : false,
+    reportCompressedSize: false,
+    watch: watch ? {} : null,
+  }
+}
+
+/**
+ * Readability writes two pieces of markup through `innerHTML`, which extension stores warn about. The same two
+ * assignments through an inert parsed document give the same tree.
+ */
+export function readabilityWithoutInnerHtml(): Plugin {
+  return {
+    name: 'readability-without-inner-html',
+    transform(code, id) {
+      if (!/readability[\\/]Readability\.js$/.test(id.split('?')[0] ?? '')) return null
+      let changed = 0
+      const patched = code.replace(/(\w+)\.innerHTML = ([\w.]+);/g, (_, element: string, markup: string) => {
+        changed++
+        return `${element}.replaceChildren(...new DOMParser().parseFromString("<!doctype html><body>" + ${markup}, "text/html").body.childNodes);`
+      })
+      if (changed !== 2)
+        this.error(`Readability assigns innerHTML ${changed} times, not 2: read it again and adapt this patch`)
+      return { code: patched, map: null }
+    },
+  }
+}
+
+/** Copies what no bundler needs to read, and again when one of these files changes in watch mode. */
+function staticFilesOf(target: Target): Plugin {
+  return {
+    name: 'static-files',
+    async buildStart() {
+      for (const file of await staticFiles()) this.addWatchFile(file)
+    },
+    async closeBundle() {
+      await copyStatic(target)
+    },
+  }
+}
+
+async function staticFiles(): Promise<string[]> {
+  const folders = await Promise.all([filesUnder(join(ROOT, 'src/_locales')), filesUnder(join(ROOT, 'icons'))])
+  return [join(ROOT, 'manifest.json'), join(ROOT, 'LICENSE'), ...folders.flat()]
+}
+
+async function copyStatic(target: Target): Promise<void> {
+  const out = outputOf(target)
+  const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')) as Manifest
+  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target, manifest), null, 2)}\n`)
+  await cp(join(ROOT, 'src/_locales'), join(out, '_locales'), { recursive: true })
+  await cp(join(ROOT, 'icons'), join(out, 'icons'), { recursive: true })
+  await cp(join(ROOT, 'LICENSE'), join(out, 'LICENSE'))
+}
+
+interface Manifest {
+  background: { service_worker?: string; scripts?: string[] }
+  minimum_chrome_version?: string
+  browser_specific_settings?: unknown
+  [key: string]: unknown
+}
+
+/** The manifest a browser understands without a warning: each loses what only the other one reads. */
+export function manifestFor(target: Target, manifest: Manifest): Manifest {
+  const { service_worker, scripts } = manifest.background
+  const result: Manifest = { ...manifest, background: {} }
+  if (target === 'chrome') {
+    if (service_worker) result.background.service_worker = service_worker
+    delete result.browser_specific_settings
+  } else {
+    if (scripts) result.background.scripts = scripts
+    delete result.minimum_chrome_version
+  }
+  return result
+}
+
+/** True where nothing was built yet for the target, or a source changed since. */
+export async function buildIsStale(target: Target): Promise<boolean> {
+  const builtAt = await changedAt(join(outputOf(target), 'manifest.json'))
+  const sources = [...(await filesUnder(join(ROOT, 'src'))), ...(await staticFiles()), join(ROOT, 'package-lock.json')]
+  const times = await Promise.all(sources.filter((file) => !file.startsWith(join(ROOT, 'src/dev'))).map(changedAt))
+  return times.some((time) => time > builtAt)
+}
+
+const changedAt = (file: string): Promise<number> =>
+  stat(file).then(
+    (found) => found.mtimeMs,
+    () => 0,
+  )
+
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false } } })
+  await buildExtension({ watch: values.watch, log: (line) => console.log(line) })
+  if (values.watch) console.log('Watching src; stop with Ctrl+C.')
+}
