@@ -1,0 +1,80 @@
+/**
+ * One driver for Chromium and Firefox: a real browser with Lede in it, pressed where a person presses. The two
+ * browsers' ways of getting there are in `driver/`; what a caller sees is the same.
+ */
+import type { Browser, Page } from 'puppeteer-core'
+import { launchChromium } from './driver/chromium'
+import { launchFirefox } from './driver/firefox'
+import type { LocalWeb } from './local-web'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+/** Where the browser's window goes: nowhere, on the person's screen, or on a screen of our own nobody sees. */
+export type Screen = 'headless' | 'visible' | 'hidden'
+
+export interface LaunchOptions {
+  browser: BrowserName
+  /** All traffic goes there; without it the browser has the machine's own network. */
+  web?: LocalWeb
+  /** A built, unpacked extension (`dist/chrome`, `dist/firefox`). */
+  extension?: string
+  /** Default `headless`. `hidden` (Linux only) starts an Xvfb and gives real keys and menus in Chromium. */
+  screen?: Screen
+  /** A profile folder to use and leave behind; without it a fresh one, deleted at the end. */
+  profile?: string
+}
+
+export type Colours = 'light' | 'dark'
+
+/** The toolbar popup while it is open. Functions are sent as text: they see only their arguments. */
+export interface Popup {
+  evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>
+  /** Clicks the first match; throws if there is none. */
+  click(selector: string): Promise<void>
+  /** What a person reads there. */
+  text(): Promise<string>
+  screenshot(file: string): Promise<void>
+  isOpen(): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** Lede's closed shadow root in a page. `run` gets the root first. */
+export interface ReaderRoot {
+  evaluate<A extends unknown[], T>(run: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A): Promise<T>
+}
+
+export interface Driver {
+  name: BrowserName
+  version: string
+  browser: Browser
+  /** The extension's address in this browser, with a slash at its end; empty without extension. */
+  origin: string
+  /** Opens a tab in front; resolves when the page has loaded. */
+  openPage(url: string): Promise<Page>
+  /** Presses Lede's toolbar button while `page` is in front: the popup opens, the tab is granted. */
+  pressToolbarButton(page: Page): Promise<Popup>
+  /** Presses Alt+R for real. In Chromium this needs a screen (`hidden` or `visible` on Linux with xdotool). */
+  pressAltR(page: Page): Promise<void>
+  /** Opens the page's context menu, clicks the item with this label. Screen needs as for `pressAltR`. */
+  chooseInContextMenu(page: Page, label: string): Promise<void>
+  /** The closed shadow root under the first `host` of the page; null if there is none. */
+  reader(page: Page, host?: string): Promise<ReaderRoot | null>
+  backgroundRuns(): Promise<boolean>
+  /** Stops the background script as the browser does when it is idle; resolves when it is gone. */
+  stopBackground(): Promise<void>
+  /** Starts it again; resolves when it runs. */
+  wakeBackground(): Promise<void>
+  /** What `prefers-color-scheme` says from now on, in this page and in popups opened later. */
+  prefer(colours: Colours, page?: Page): Promise<void>
+  screenshot(page: Page, file: string): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Starts a browser. Throws with one sentence if the browser is not on this machine or does not come up.
+ */
+export function launch(options: LaunchOptions): Promise<Driver> {
+  return options.browser === 'firefox' ? launchFirefox(options) : launchChromium(options)
+}
+
+export { until } from './driver/until'

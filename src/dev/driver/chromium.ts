@@ -1,0 +1,237 @@
+/** Chromium through the DevTools protocol. */
+import { writeFile } from 'node:fs/promises'
+import puppeteer, { type CDPSession, type Page, TargetType } from 'puppeteer-core'
+import type { Colours, Driver, LaunchOptions, Popup, ReaderRoot } from '../browsers'
+import { whereIs } from './find'
+import { type HiddenScreen, startHiddenScreen, visibleWindows, xdotool } from './screen'
+import { until } from './until'
+
+/** What a browser does on its own account, switched off as far as it has switches. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationGuideModelDownloading,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,NetworkTimeServiceQuerying',
+]
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const executablePath = whereIs('chromium')
+  const wanted = options.screen ?? 'headless'
+  const screen = wanted === 'hidden' ? await startHiddenScreen() : null
+  const display = screen?.display ?? (wanted === 'visible' ? (process.env.DISPLAY ?? '') : '')
+  try {
+    return await launchOn(options, executablePath, screen, display)
+  } catch (error) {
+    await screen?.close()
+    throw error
+  }
+}
+
+async function launchOn(
+  options: LaunchOptions,
+  executablePath: string,
+  screen: HiddenScreen | null,
+  display: string,
+): Promise<Driver> {
+  const { web, extension } = options
+  const headless = (options.screen ?? 'headless') === 'headless'
+  const args = [...QUIET, '--autoplay-policy=no-user-gesture-required', '--window-size=1240,940']
+  if (process.getuid?.() === 0) args.push('--no-sandbox')
+  if (headless || screen) args.push('--disable-gpu')
+  if (screen) args.push('--ozone-platform=x11', '--window-position=0,0')
+  if (web) {
+    args.push(`--proxy-server=127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors')
+  }
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    enableExtensions: true,
+    pipe: true,
+    defaultViewport: null,
+    args,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    ...(screen ? { env: { ...process.env, DISPLAY: screen.display } } : {}),
+    // Without this Chromium says "controlled by automated software", which moves the page down.
+    ignoreDefaultArgs: options.screen === 'visible' ? ['--enable-automation'] : [],
+  })
+
+  const id = extension ? await browser.installExtension(extension) : ''
+  const origin = id ? `chrome-extension://${id}/` : ''
+  let colours: Colours | null = null
+
+  const paint = async (page: Page) => {
+    if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }])
+  }
+  const worker = () =>
+    browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin))
+
+  async function givePageTheKeys(page: Page): Promise<string> {
+    if (!display) {
+      throw new Error('Chromium takes real keys only on an X screen: launch it with screen "hidden" (xvfb, xdotool).')
+    }
+    await page.bringToFront()
+    const window = await until('the window of Chromium', async () => {
+      const found = await xdotool(display, 'search', '--onlyvisible', '--class', 'chrom')
+      return found.split('\n').filter(Boolean).at(-1)
+    })
+    await xdotool(display, 'windowfocus', '--sync', window)
+    await until('the page to have the keyboard', () => page.evaluate(() => document.hasFocus()))
+    return window
+  }
+
+  async function openPage(url: string): Promise<Page> {
+    const page = await browser.newPage()
+    await paint(page)
+    await page.goto(url)
+    await page.bringToFront()
+    return page
+  }
+
+  async function wakeBackground(): Promise<void> {
+    const page = await browser.newPage()
+    await page.goto(`${origin}manifest.json`)
+    await until('the background script of the extension to answer', async () => {
+      // Nobody needs to understand the message: an unanswered one starts the worker just the same.
+      await page.evaluate('chrome.runtime.sendMessage({}).catch(() => {})')
+      return worker()
+    })
+    await page.close()
+  }
+
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    browser,
+    origin,
+    openPage,
+
+    async pressToolbarButton(page) {
+      const installed = (await browser.extensions()).get(id)
+      if (!installed) throw new Error('No extension is installed in this Chromium.')
+      await page.bringToFront()
+      const opened = browser.waitForTarget(
+        (target) => target.url().startsWith(origin) && target.url().includes('popup'),
+        { timeout: 15_000 },
+      )
+      await page.triggerExtensionAction(installed)
+      const target = await opened
+      const popup = await target.asPage()
+      await paint(popup)
+      return popupOf(popup)
+    },
+
+    async pressAltR(page) {
+      await givePageTheKeys(page)
+      await xdotool(display, 'key', '--clearmodifiers', 'alt+r')
+    },
+
+    async chooseInContextMenu(page, label) {
+      await givePageTheKeys(page)
+      const before = new Set(await visibleWindows(display))
+      const at = await page.evaluate(() => ({
+        x: Math.round(window.screenX + (window.outerWidth - window.innerWidth) / 2 + window.innerWidth / 2),
+        y: Math.round(window.screenY + (window.outerHeight - window.innerHeight) + window.innerHeight / 2),
+      }))
+      await xdotool(display, 'mousemove', '--sync', String(at.x), String(at.y), 'click', '3')
+      await until('the context menu to open', async () =>
+        (await visibleWindows(display)).some((window) => !before.has(window)),
+      )
+      // The menu ends with the extension's item, a line, and "Inspect": two steps up from nowhere.
+      void label
+      await xdotool(display, 'key', 'Up', 'Up', 'Return')
+      await until('the context menu to close', async () =>
+        (await visibleWindows(display)).every((window) => before.has(window)),
+      )
+    },
+
+    async reader(page, host = 'lede-reader') {
+      const session = await page.createCDPSession()
+      const rootId = await closedRoot(session, host)
+      if (rootId === null) {
+        await session.detach()
+        return null
+      }
+      return readerOf(session, rootId)
+    },
+
+    backgroundRuns: async () => worker() !== undefined,
+
+    async stopBackground() {
+      const target = worker()
+      if (!target) return
+      await (await target.worker())?.close()
+      await until('the background script to be gone', () => worker() === undefined)
+    },
+
+    wakeBackground,
+
+    async prefer(wish, page) {
+      colours = wish
+      if (page) await paint(page)
+    },
+
+    async screenshot(page, file) {
+      await writeFile(file, await page.screenshot({ captureBeyondViewport: false }))
+    },
+
+    async close() {
+      await browser.close()
+      await screen?.close()
+    },
+  }
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    evaluate: (run, ...args) => page.evaluate(callOf(run, args)) as never,
+    click: (selector) => page.click(selector),
+    text: () => page.evaluate('document.body.innerText') as Promise<string>,
+    async screenshot(file) {
+      await writeFile(file, await page.screenshot({ captureBeyondViewport: false }))
+    },
+    isOpen: async () => !page.isClosed(),
+    async close() {
+      if (page.isClosed()) return
+      await page.evaluate('window.close()').catch(() => {})
+      await until('the popup to close', () => page.isClosed())
+    },
+  }
+}
+
+async function closedRoot(session: CDPSession, host: string): Promise<string | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 })
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host })
+  if (nodeId === 0) return null
+  const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true })
+  const shadow = node.shadowRoots?.[0]
+  if (!shadow) return null
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
+  return object.objectId ?? null
+}
+
+function readerOf(session: CDPSession, objectId: string): ReaderRoot {
+  return {
+    async evaluate(run, ...args) {
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function () { const __name = (f) => f; return (${run})(this, ...${JSON.stringify(args)}) }`,
+        returnByValue: true,
+        awaitPromise: true,
+      })
+      if (exceptionDetails) {
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+      }
+      return result.value
+    },
+  }
+}
+
+/** A function and its arguments as an expression; `__name` is what some compilers put around inner functions. */
+function callOf(run: (...args: never[]) => unknown, args: unknown[]): string {
+  return `(() => { const __name = (f) => f; return (${run})(...${JSON.stringify(args)}) })()`
+}

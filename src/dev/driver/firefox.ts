@@ -1,0 +1,375 @@
+/** Firefox through WebDriver BiDi, with scripts in the browser's own window where BiDi has no hands. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import puppeteer, { type Page } from 'puppeteer-core'
+import type { Driver, LaunchOptions, Popup, ReaderRoot } from '../browsers'
+import { whereIs } from './find'
+import { until, within } from './until'
+
+/** The extension's address in every Firefox we start, so that it is known beforehand. */
+const UUID = '6d3b1f0e-52a4-4c39-9f1d-0c5a7e1b8d42'
+
+/** What a browser does on its own account, switched off as far as it has switches. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.auto': false,
+  'browser.contentblocking.report.hide_vpn_banner': true,
+  'browser.discovery.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+  'browser.newtabpage.activity-stream.feeds.topsites': false,
+  'browser.newtabpage.enabled': false,
+  'browser.ping-centre.telemetry': false,
+  'browser.region.network.url': '',
+  'browser.region.update.enabled': false,
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.topsites.contile.enabled': false,
+  'browser.vpn_promo.enabled': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': '',
+}
+
+/** What only exists in the browser's own window; each function below that names these runs there. */
+declare const gBrowser: {
+  selectedBrowser: unknown
+}
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void }
+}
+declare const ChromeUtils: { importESModule<T>(url: string): T }
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: { backgroundState: string; terminateBackground(): Promise<void>; wakeupBackground(): Promise<void> }
+  } | null
+}
+declare const Components: { classes: Record<string, { createInstance(type: unknown): TextInput }>; interfaces: Record<string, unknown> }
+interface TextInput {
+  beginInputTransactionForTests(window: Window): boolean
+  keydown(event: KeyboardEvent): void
+  keyup(event: KeyboardEvent): void
+}
+interface PopupBrowser extends Element {
+  currentURI: { spec: string }
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: Told }) => void): void
+    removeMessageListener(name: string, listener: (message: { data: Told }) => void): void
+    loadFrameScript(url: string, later: boolean): void
+  }
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> }
+  }
+}
+interface Told {
+  value?: string
+  error?: string
+}
+
+/** The part of puppeteer's BiDi connection used here, beyond its public interface. */
+interface Bidi {
+  connection: { send(method: string, params: unknown): Promise<{ result: unknown }> }
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { web, extension } = options
+  const headless = (options.screen ?? 'headless') !== 'visible'
+  const id = extension ? await geckoId(extension) : ''
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: whereIs('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width', '1240', '--height', '940'],
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    extraPrefsFirefox: {
+      ...QUIET,
+      'dom.security.https_first': false,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'media.autoplay.blocking_policy': 0,
+      'media.autoplay.default': 0,
+      ...(id ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) } : {}),
+      ...(web
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': web.port,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': web.port,
+            'network.proxy.allow_hijacking_localhost': true,
+          }
+        : {}),
+    },
+  })
+  const send = async <T>(method: string, params: unknown): Promise<T> =>
+    (await (browser as unknown as Bidi).connection.send(method, params)).result as T
+
+  const tree = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const window = tree.contexts[0]?.context
+  if (!window) throw new Error('Firefox shows no window of its own to BiDi.')
+
+  /** Runs a function in the browser's own window. */
+  async function inWindow<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const told = await send<{ type: string; result?: { value: string }; exceptionDetails?: { text: string } }>(
+      'script.evaluate',
+      {
+        target: { context: window },
+        awaitPromise: true,
+        expression: `(async () => { const __name = (f) => f; return JSON.stringify(await (${run})(...${JSON.stringify(args)})) ?? 'null' })()`,
+      },
+    )
+    if (!told.result) throw new Error(told.exceptionDetails?.text ?? 'Firefox gave no answer.')
+    return JSON.parse(told.result.value) as T
+  }
+
+  const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`
+  if (extension) {
+    await browser.installExtension(extension)
+    await until('the toolbar button', () => inWindow(putButtonIntoToolbar, widget))
+  }
+
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    browser,
+    origin: extension ? `moz-extension://${UUID}/` : '',
+
+    async openPage(url) {
+      const page = await browser.newPage()
+      await page.goto(url)
+      await page.bringToFront()
+      return page
+    },
+
+    async pressToolbarButton(page) {
+      await page.bringToFront()
+      await inWindow(pressButton, widget)
+      await until('the popup to open', () => inWindow(popupIsOpen))
+      const popup = popupOf(inWindow)
+      await until('the popup to be ready', () => popup.evaluate(() => document.readyState === 'complete'))
+      return popup
+    },
+
+    async pressAltR(page) {
+      await page.bringToFront()
+      await inWindow(typeAltR)
+    },
+
+    async chooseInContextMenu(page, label) {
+      await page.bringToFront()
+      await page.mouse.click(300, 300, { button: 'right' })
+      await until('the context menu to open', () => inWindow(menuIsOpen))
+      const chosen = await inWindow(activateMenuItem, label)
+      if (!chosen.done) throw new Error(`The context menu has no item "${label}"; it has: ${chosen.items.join(', ')}`)
+      await until('the context menu to close', async () => !(await inWindow(menuIsOpen)))
+    },
+
+    async reader(page, host = 'lede-reader') {
+      const context = (page.mainFrame() as unknown as { _id: string })._id
+      const told = await send<{
+        result?: { value?: { shadowRoot?: { sharedId: string } | null } }
+      }>('script.evaluate', {
+        target: { context },
+        awaitPromise: false,
+        expression: `document.querySelector(${JSON.stringify(host)})`,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      })
+      const sharedId = told.result?.value?.shadowRoot?.sharedId
+      if (!sharedId) return null
+      const root: ReaderRoot = {
+        async evaluate(run, ...args) {
+          const answer = await send<{ result?: { value: string }; exceptionDetails?: { text: string } }>(
+            'script.callFunction',
+            {
+              target: { context },
+              awaitPromise: true,
+              this: { sharedId },
+              functionDeclaration: `async function () { const __name = (f) => f; return JSON.stringify(await (${run})(this, ...${JSON.stringify(args)})) ?? 'null' }`,
+            },
+          )
+          if (!answer.result) throw new Error(answer.exceptionDetails?.text ?? 'Firefox gave no answer.')
+          return JSON.parse(answer.result.value)
+        },
+      }
+      return root
+    },
+
+    backgroundRuns: async () => (await inWindow(backgroundState, id)) === 'running',
+
+    async stopBackground() {
+      await inWindow((extensionId) => WebExtensionPolicy.getByID(extensionId)?.extension.terminateBackground(), id)
+      await until('the background script to be gone', async () => (await inWindow(backgroundState, id)) !== 'running')
+    },
+
+    async wakeBackground() {
+      await inWindow((extensionId) => WebExtensionPolicy.getByID(extensionId)?.extension.wakeupBackground(), id)
+      await until('the background script to run', async () => (await inWindow(backgroundState, id)) === 'running')
+    },
+
+    async prefer(colours) {
+      await inWindow(
+        (dark) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1),
+        colours === 'dark',
+      )
+    },
+
+    async screenshot(page, file) {
+      await writeFile(file, await page.screenshot({ captureBeyondViewport: false }))
+    },
+
+    close: () => browser.close(),
+  }
+}
+
+async function geckoId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
+  const id = manifest.browser_specific_settings?.gecko?.id
+  if (typeof id !== 'string') throw new Error(`${extension}/manifest.json has no browser_specific_settings.gecko.id`)
+  return id
+}
+
+type InWindow = <A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>
+
+/** BiDi does not list the popup, so it is driven by frame scripts from the browser's own window. */
+function popupOf(inWindow: InWindow): Popup {
+  const ask = async (expression: string, limit: number): Promise<unknown> => {
+    const told = await within(inWindow(askPopup, expression, `lede-${Math.random()}`, limit), limit + 2_000)
+    if (told.error !== undefined) throw new Error(told.error)
+    return told.value === undefined ? undefined : JSON.parse(told.value)
+  }
+  // A frame script loaded before the popup changes its process never answers: knock until one does.
+  const ready = () => until('the popup to answer', () => ask('document.readyState !== "loading"', 1_000))
+  const evaluate: Popup['evaluate'] = async (run, ...args) => {
+    await ready()
+    return (await ask(`(${run})(...${JSON.stringify(args)})`, 10_000)) as never
+  }
+  const isOpen = () => inWindow(popupIsOpen)
+  return {
+    evaluate,
+    isOpen,
+    click: (selector) =>
+      evaluate((wanted) => {
+        const found = document.querySelector<HTMLElement>(wanted)
+        if (!found) throw new Error(`The popup has no ${wanted}`)
+        found.click()
+      }, selector),
+    text: () => evaluate(() => document.body.innerText),
+    async screenshot(file) {
+      await ready()
+      const picture = await inWindow(drawPopup)
+      await writeFile(file, Buffer.from(picture.replace(/^.*?,/, ''), 'base64'))
+    },
+    async close() {
+      await inWindow(hidePopup)
+      await until('the popup to close', async () => !(await isOpen()))
+    },
+  }
+}
+
+// From here on: functions that run in the browser's own window.
+
+function putButtonIntoToolbar(widget: string): boolean {
+  const { CustomizableUI } = ChromeUtils.importESModule<{
+    CustomizableUI: { addWidgetToArea(id: string, area: string): void }
+  }>('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')
+  CustomizableUI.addWidgetToArea(widget, 'nav-bar')
+  return document.querySelector(`#${CSS.escape(widget)} .unified-extensions-item-action-button`) !== null
+}
+
+function pressButton(widget: string): void {
+  const button = document.querySelector<HTMLElement>(
+    `#${CSS.escape(widget)} .unified-extensions-item-action-button`,
+  )
+  if (!button) throw new Error('The toolbar has no button of the extension.')
+  button.click()
+}
+
+function popupIsOpen(): boolean {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  return popup !== null && popup.currentURI.spec.startsWith('moz-extension:')
+}
+
+function hidePopup(): void {
+  const panel = document.querySelector('.webextension-popup-browser')?.closest('panel')
+  ;(panel as unknown as { hidePopup(): void } | null)?.hidePopup()
+}
+
+function askPopup(expression: string, name: string, limit: number): Promise<Told> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  if (!popup) return Promise.resolve({ error: 'The popup is closed.' })
+  const inFrame = `(() => {
+    const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
+    Cu.exportFunction((value, error) => sendAsyncMessage(${JSON.stringify(name)}, { value, error }), box, { defineAs: 'tell' })
+    Cu.evalInSandbox(${JSON.stringify(`(async () => {
+      try {
+        const __name = (f) => f
+        tell(JSON.stringify(await (${expression})), undefined)
+      } catch (error) {
+        tell(undefined, String(error))
+      }
+    })()`)}, box)
+  })()`
+  return new Promise((resolve) => {
+    const told = (message: { data: Told }) => end(message.data)
+    const tooLate = setTimeout(() => end({ error: 'The popup gave no answer in time.' }), limit)
+    const end = (answer: Told) => {
+      clearTimeout(tooLate)
+      popup.messageManager?.removeMessageListener(name, told)
+      resolve(answer)
+    }
+    popup.messageManager.addMessageListener(name, told)
+    popup.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(inFrame)}`, false)
+  })
+}
+
+async function drawPopup(): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  if (!popup) throw new Error('The popup is closed.')
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement
+  canvas.width = picture.width
+  canvas.height = picture.height
+  canvas.getContext('2d')?.drawImage(picture, 0, 0)
+  return canvas.toDataURL('image/png')
+}
+
+function typeAltR(): void {
+  const input = Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
+    Components.interfaces.nsITextInputProcessor,
+  )
+  if (!input?.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now.')
+  const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 })
+  const r = new KeyboardEvent('', { key: 'r', code: 'KeyR', keyCode: 82 })
+  input.keydown(alt)
+  input.keydown(r)
+  input.keyup(r)
+  input.keyup(alt)
+}
+
+function menuIsOpen(): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as (Element & { state: string }) | null
+  return menu?.state === 'open'
+}
+
+function activateMenuItem(label: string): { done: boolean; items: string[] } {
+  const menu = document.getElementById('contentAreaContextMenu') as unknown as Element & { activateItem(item: Element): void }
+  const items = [...menu.querySelectorAll('menuitem')].filter((item) => !(item as HTMLElement).hidden)
+  const wanted = items.find((item) => item.getAttribute('label') === label)
+  if (wanted) menu.activateItem(wanted)
+  return { done: wanted !== undefined, items: items.map((item) => item.getAttribute('label') ?? '') }
+}
+
+function backgroundState(id: string): string {
+  return WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? 'absent'
+}
