@@ -9,7 +9,7 @@ import type { Lexicon } from './concepts'
  * - "przekaż 1,5%", "darowizna": tax advice is a story of its own every spring.
  * - "zbiórka": rallies, scouts and waste collection as well; "prenumerata", "subskrypcja" alone: consumer news.
  * - "obserwuj", "polub" alone: instructions in technology stories; with "nas" only.
- * - "więcej", "źródło", "temat", "autor", "komentarz" without a colon: they begin sentences of prose.
+ * - "więcej", "tekst", "temat", "publikacja" as labels: they begin prose ("Więcej pieniędzy dla szpitali").
  */
 const pl: Lexicon = {
   lang: 'pl',
@@ -20,14 +20,14 @@ const pl: Lexicon = {
     wesprzyj dziennikarstwo | wesprzyj * dziennikarstwo | wspieraj niezależn* | wspieraj * dziennikarstwo |
     wesprzyj autora | wesprzyj rozwój | wesprzyj działalność | możesz nas wesprzeć | wesprzeć nas | wesprzeć naszą |
     wesprzeć nasze | zostań patronem | zostań patronką | zostań naszym patronem | zostań darczyńcą |
-    zostań wspierając* | dołącz do patronów | dołącz do grona | przekaż darowiznę | przekaż nam | przekaż nam 1,5 |
-    wpłać darowiznę | wpłać na konto fundacji | ustaw stałe zlecenie | postaw nam kawę | postaw mi kawę |
-    postaw kawę | postaw wirtualną kawę | dorzuć się | dołóż się | zrzuć się | pomóż nam | prosimy o wsparcie |
-    prosimy o wpłaty | prosimy was o wsparcie | potrzebujemy twojego wsparcia | potrzebujemy waszego wsparcia
+    zostań wspierając* | dołącz do patronów | dołącz do grona | przekaż darowiznę | przekaż nam | wpłać darowiznę |
+    wpłać na konto fundacji | ustaw stałe zlecenie | postaw nam kawę | postaw mi kawę | postaw kawę |
+    postaw wirtualną kawę | dorzuć się | dołóż się | zrzuć się | pomóż nam | prosimy o wsparcie | prosimy o wpłaty |
+    prosimy was o wsparcie | potrzebujemy twojego wsparcia | potrzebujemy waszego wsparcia
   `,
   moneyWord: `
     darowizn* | wpłat* | wpłac* | zbiórk* | zrzutk* | darczyńc* | patronite | patreon | crowdfunding* | sponsor* |
-    wsparci* | dotacj* | 1,5% | 1,5 proc.
+    wsparci* | dotacj*
   `,
   appealOpen: `
     drogi czytelniku | droga czytelniczko | drodzy czytelnicy | drogie czytelniczki | szanowni czytelnicy |
@@ -79,15 +79,15 @@ const pl: Lexicon = {
     zobacz także | zobacz również | zobacz więcej | zobacz: | zobacz wszystkie | zobacz wideo | sprawdź też |
     sprawdź także | sprawdź również | polecamy | polecamy także | polecamy również | polecane | polecane artykuły |
     polecamy: | warto przeczytać | warto wiedzieć | dowiedz się więcej | więcej na ten temat | więcej na temat |
-    więcej o: | więcej: | więcej informacji: | więcej artykułów | więcej z | na ten temat | powiązane |
-    powiązane artykuły | powiązane tematy | podobne artykuły | podobne tematy | tematy: | tematy pokrewne |
-    inne artykuły | inne teksty | pozostałe artykuły | najczęściej czytane | najpopularniejsze | popularne |
-    popularne teraz | najnowsze | najnowsze artykuły | najnowsze wiadomości | najnowsze informacje |
-    ostatnie wpisy | najważniejsze dziś | na czasie | nie przegap | może cię zainteresować |
-    mogą cię zainteresować | może zainteresuje cię | może ci się spodobać | to cię zainteresuje | zainteresuje cię |
-    wybór redakcji | rekomendowane | rekomendowane dla ciebie | redakcja poleca | w serwisach | z tej kategorii |
-    obejrzyj także | oglądaj: | oglądaj także | posłuchaj także | poprzedni artykuł | następny artykuł |
-    poprzedni wpis | następny wpis | pokaż więcej | załaduj więcej | artykuły sponsorowane | materiały partnerów
+    więcej o: | więcej informacji: | więcej artykułów | więcej z | na ten temat | powiązane | powiązane artykuły |
+    powiązane tematy | podobne artykuły | podobne tematy | tematy: | tematy pokrewne | inne artykuły | inne teksty |
+    pozostałe artykuły | najczęściej czytane | najpopularniejsze | popularne | popularne teraz | najnowsze |
+    najnowsze artykuły | najnowsze wiadomości | najnowsze informacje | ostatnie wpisy | najważniejsze dziś |
+    na czasie | nie przegap | może cię zainteresować | mogą cię zainteresować | może zainteresuje cię |
+    może ci się spodobać | to cię zainteresuje | zainteresuje cię | wybór redakcji | rekomendowane |
+    rekomendowane dla ciebie | redakcja poleca | w serwisach | z tej kategorii | obejrzyj także | oglądaj: |
+    oglądaj także | posłuchaj także | poprzedni artykuł | następny artykuł | poprzedni wpis | następny wpis |
+    pokaż więcej | załaduj więcej | artykuły sponsorowane | materiały partnerów
   `,
   share: `
     udostępnij | udostępnij artykuł | udostępnij na | udostępnij: | podziel się | podziel się artykułem |
@@ -122,7 +122,7 @@ const pl: Lexicon = {
     wypisać się w każdej chwili | recaptcha | twoja przeglądarka nie obsługuje | wystąpił błąd | spróbuj ponownie
   `,
   copyright: `
-    wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | © | materiał chroniony prawem | prawem autorskim |
+    wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | materiał chroniony prawem | prawem autorskim |
     licencja na publikację | kup licencję | dalsze rozpowszechnianie | rozpowszechnianie artykułu |
     kopiowanie zabronione | kopiowanie treści | przedruk | za zgodą wydawcy | bez zgody wydawcy |
     bez zgody redakcji | na licencji creative commons | artykuł ukazał się | tekst ukazał się | tekst pierwotnie |
@@ -152,17 +152,17 @@ const pl: Lexicon = {
     absolwent dziennikarstwa | absolwentka dziennikarstwa | w redakcji od
   `,
   meta: `
-    opublikowano | opublikowane | data publikacji | publikacja: | utworzono | aktualizacja | aktualizacja: |
-    zaktualizowano | ostatnia aktualizacja | dodano | data dodania | min czytania | min. czytania | minut czytania |
+    opublikowano | opublikowane | data publikacji | utworzono | aktualizacja | aktualizacja: | zaktualizowano |
+    ostatnia aktualizacja | dodano | data dodania | min czytania | min. czytania | minut czytania |
     minuty czytania | czas czytania | czyta się | posłuchaj artykułu | odsłuchaj | posłuchaj | autor: | autorka: |
-    autorzy: | tekst: | oprac. | opracowanie: | opracował | źródło: | źródła: | oprac.: | godzin temu |
-    godziny temu | minut temu | dni temu | wyświetleń | odsłon | rozmiar tekstu | rozmiar czcionki | spis treści |
-    w skrócie | najważniejsze informacje | tylko u nas | z ostatniej chwili
+    autorzy: | oprac. | opracowanie: | opracował | źródło: | źródła: | oprac.: | godzin temu | godziny temu |
+    minut temu | dni temu | wyświetleń | odsłon | rozmiar tekstu | rozmiar czcionki | spis treści | w skrócie |
+    najważniejsze informacje | tylko u nas | z ostatniej chwili
   `,
   credit: `
     fot. | fot.: | foto: | foto | zdjęcie: | zdjęcie ilustracyjne | zdjęcia: | autor zdjęcia | źródło zdjęcia |
     il. | ilustracja: | grafika: | wideo: | screen: | agencja gazeta | agencja wyborcza.pl | pap | east news |
-    forum | reuters | getty images | shutterstock | unsplash | archiwum prywatne | archiwum | materiały prasowe |
+    reuters | getty images | shutterstock | unsplash | archiwum prywatne | archiwum | materiały prasowe |
     mat. prasowe | domena publiczna | powiększ
   `,
   nav: `

@@ -9,7 +9,7 @@ import type { Lexicon } from './concepts'
  * - "abone" alone, "abone olan": gas, water and telephone customers are "abone" in Turkish news.
  * - "takip et" alone: police follow suspects; "bizi" or a network must be there.
  * - "paylaş" inside prose: stars "paylaştı" everything; label only. "beğen" likewise.
- * - "kaynak", "yorum", "güncel", "son dakika" without a colon or as part of a sentence: labels only.
+ * - "haber", "görsel", "güncel", "sizce" as labels: they begin sentences of prose and quotes.
  */
 const tr: Lexicon = {
   lang: 'tr',
@@ -101,7 +101,7 @@ const tr: Lexicon = {
     yorumunuzu yazın | yorumunu yaz | yorumları göster | yorumları gör | tüm yorumlar | henüz yorum yapılmamış* |
     henüz yorum yok | ilk yorumu sen yap | ilk yorumu siz | yorum yapmak için | yorum yapabilmek için |
     yorum kuralları | bir yanıt yazın | bir cevap yazın | cevap yaz | yanıtla | cevapla | şikayet et |
-    siz ne düşünüyorsunuz | sizce | düşüncelerinizi yorum* | yorumlarda buluşalım | görüşlerinizi yorum* |
+    siz ne düşünüyorsunuz | düşüncelerinizi yorum* | yorumlarda buluşalım | görüşlerinizi yorum* |
     e-posta adresiniz yayınlanmayacak | e-posta hesabınız yayımlanmayacak | gerekli alanlar
   `,
   notice: `
@@ -114,7 +114,7 @@ const tr: Lexicon = {
     reklam engelleyici* | adblock* | tarayıcınız | recaptcha | bir hata oluştu | lütfen tekrar deneyin
   `,
   copyright: `
-    tüm hakları saklıdır | her hakkı saklıdır | © | telif hakkı | telif hakları saklı* | izinsiz kopyala* |
+    tüm hakları saklıdır | her hakkı saklıdır | telif hakkı | telif hakları saklı* | izinsiz kopyala* |
     izinsiz kullanıla* | izin alınmadan | kaynak gösterilmeden | kaynak gösterilerek | aktif link verilerek |
     yeniden yayımlana* | ilk olarak * yayımlan* | yazarın görüşleri* | yazarına aittir | yazının sorumluluğu |
     editoryal politika* | yatırım tavsiyesi değildir | yatırım danışmanlığı kapsamında | bilgilendirme amaçlıdır
@@ -142,16 +142,15 @@ const tr: Lexicon = {
     yayınlanma | yayınlanma tarihi | yayımlanma | yayın tarihi | yayınlanma: | giriş tarihi | giriş: |
     oluşturulma tarihi | oluşturma tarihi | güncelleme | güncelleme: | güncellenme | güncelleme tarihi |
     son güncelleme | son güncellenme | haber giriş | haberin tarihi | okuma süresi | dk okuma | dk. okuma |
-    dakika okuma | dakikada okunur | haberi dinle | dinle | sesli dinle | yazıyı dinle | haber: | yazan: | yazar: |
-    editör: | muhabir: | kaynak: | kaynaklar: | haber merkezi | saat önce | dakika önce | gün önce | okunma |
-    görüntülenme | görüntüleme | yazı boyutu | metin boyutu | a+ | a- | içindekiler | bu haberde | haber özeti |
-    özet | tsi
+    dakika okuma | dakikada okunur | haberi dinle | dinle | sesli dinle | yazıyı dinle | yazan: | yazar: | editör: |
+    muhabir: | kaynak: | kaynaklar: | haber merkezi | saat önce | dakika önce | gün önce | okunma | görüntülenme |
+    görüntüleme | yazı boyutu | metin boyutu | içindekiler | bu haberde | haber özeti | özet | tsi
   `,
   credit: `
-    fotoğraf: | fotoğraf | foto: | fotoğraflar: | foto | görsel: | görsel kaynağı | fotoğraf kaynağı | kaynak: |
-    video: | kamera: | çizim: | illüstrasyon: | ekran görüntüsü | arşiv | arşiv fotoğrafı | temsili fotoğraf |
-    temsili | anadolu ajansı | aa | iha | dha | depo photos | reuters | afp | ap | getty images | shutterstock |
-    istock | unsplash
+    fotoğraf: | fotoğraf | foto: | fotoğraflar: | foto | görsel kaynağı | fotoğraf kaynağı | kaynak: | video: |
+    kamera: | çizim: | illüstrasyon: | ekran görüntüsü | arşiv | arşiv fotoğrafı | temsili fotoğraf | temsili |
+    anadolu ajansı | aa | iha | dha | depo photos | reuters | afp | ap | getty images | shutterstock | istock |
+    unsplash
   `,
   nav: `
     ana sayfa | anasayfa | menü | ara | arama | giriş | giriş yap | üye ol | kayıt ol | çıkış | hesabım | ileri |
