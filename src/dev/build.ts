@@ -43,7 +43,7 @@ export function sharedConfig(): InlineConfig {
   return {
     root: ROOT,
     configFile: false,
-    envFile: false,
+    envDir: false,
     publicDir: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
