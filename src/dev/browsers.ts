@@ -53,10 +53,14 @@ export interface Driver {
   openPage(url: string): Promise<Page>
   /** Presses Lede's toolbar button while `page` is in front: the popup opens, the tab is granted. */
   pressToolbarButton(page: Page): Promise<Popup>
-  /** Presses Alt+R for real. In Chromium this needs a screen (`hidden` or `visible` on Linux with xdotool). */
+  /**
+   * False for Chromium without an X screen: `pressAltR` and `chooseInContextMenu` then press the toolbar button and
+   * hand the worker the event, because Chromium takes no keys for extensions from its tools.
+   */
+  realKeys: boolean
   pressAltR(page: Page): Promise<void>
-  /** Opens the page's context menu, clicks the item with this label. Screen needs as for `pressAltR`. */
-  chooseInContextMenu(page: Page, label: string): Promise<void>
+  /** Opens the page's context menu and clicks the extension's item. */
+  chooseInContextMenu(page: Page, item: { id: string; label: string }): Promise<void>
   /** The closed shadow root under the first `host` of the page; null if there is none. */
   reader(page: Page, host?: string): Promise<ReaderRoot | null>
   backgroundRuns(): Promise<boolean>

@@ -1,5 +1,6 @@
 /** Chromium through the DevTools protocol. */
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import puppeteer, { type CDPSession, type Page, TargetType } from 'puppeteer-core'
 import type { Colours, Driver, LaunchOptions, Popup, ReaderRoot } from '../browsers'
 import { whereIs } from './find'
@@ -61,6 +62,7 @@ async function launchOn(
   })
 
   const id = extension ? await browser.installExtension(extension) : ''
+  const command = extension ? await firstCommand(extension) : ''
   const origin = id ? `chrome-extension://${id}/` : ''
   let colours: Colours | null = null
 
@@ -70,10 +72,21 @@ async function launchOn(
   const worker = () =>
     browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin))
 
-  async function givePageTheKeys(page: Page): Promise<string> {
-    if (!display) {
-      throw new Error('Chromium takes real keys only on an X screen: launch it with screen "hidden" (xvfb, xdotool).')
-    }
+  /** Without a screen: grants the tab by the toolbar button, then tells the worker what the key or menu would have. */
+  async function fire(page: Page, event: string): Promise<void> {
+    const popup = await pressToolbarButton(page)
+    await wakeBackground()
+    await page.bringToFront()
+    const script = await until('the background script to have its interfaces', async () => {
+      const running = await worker()?.worker()
+      return (await running?.evaluate('Boolean(globalThis.chrome?.tabs)')) ? running : null
+    })
+    await script.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${event} })`)
+    await popup.close()
+  }
+
+  /** With a screen: makes sure that a key pressed now arrives in this page. */
+  async function givePageTheKeys(page: Page): Promise<void> {
     await page.bringToFront()
     const window = await until('the window of Chromium', async () => {
       const found = await xdotool(display, 'search', '--onlyvisible', '--class', 'chrom')
@@ -81,7 +94,6 @@ async function launchOn(
     })
     await xdotool(display, 'windowfocus', '--sync', window)
     await until('the page to have the keyboard', () => page.evaluate(() => document.hasFocus()))
-    return window
   }
 
   async function openPage(url: string): Promise<Page> {
@@ -90,6 +102,21 @@ async function launchOn(
     await page.goto(url)
     await page.bringToFront()
     return page
+  }
+
+  async function pressToolbarButton(page: Page): Promise<Popup> {
+    const installed = (await browser.extensions()).get(id)
+    if (!installed) throw new Error('No extension is installed in this Chromium.')
+    await page.bringToFront()
+    const opened = browser.waitForTarget(
+      (target) => target.url().startsWith(origin) && target.url().includes('popup'),
+      { timeout: 15_000 },
+    )
+    await page.triggerExtensionAction(installed)
+    const popup = await (await opened).asPage()
+    await paint(popup)
+    await until('the popup to be ready', () => popup.evaluate('document.readyState === "complete"'))
+    return popupOf(popup)
   }
 
   async function wakeBackground(): Promise<void> {
@@ -108,42 +135,38 @@ async function launchOn(
     version: await browser.version(),
     browser,
     origin,
+    realKeys: display !== '',
     openPage,
 
-    async pressToolbarButton(page) {
-      const installed = (await browser.extensions()).get(id)
-      if (!installed) throw new Error('No extension is installed in this Chromium.')
-      await page.bringToFront()
-      const opened = browser.waitForTarget(
-        (target) => target.url().startsWith(origin) && target.url().includes('popup'),
-        { timeout: 15_000 },
-      )
-      await page.triggerExtensionAction(installed)
-      const target = await opened
-      const popup = await target.asPage()
-      await paint(popup)
-      return popupOf(popup)
-    },
+    pressToolbarButton,
 
     async pressAltR(page) {
+      if (!display) {
+        await fire(page, `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`)
+        return
+      }
       await givePageTheKeys(page)
       await xdotool(display, 'key', '--clearmodifiers', 'alt+r')
     },
 
-    async chooseInContextMenu(page, label) {
+    // Chromium's menu tells nobody what is in it, so the item is known by its place, not by its label.
+    async chooseInContextMenu(page, item) {
+      if (!display) {
+        await fire(page, `chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(item.id)} }, tab)`)
+        return
+      }
       await givePageTheKeys(page)
       const before = new Set(await visibleWindows(display))
       const at = await page.evaluate(() => ({
         x: Math.round(window.screenX + (window.outerWidth - window.innerWidth) / 2 + window.innerWidth / 2),
         y: Math.round(window.screenY + (window.outerHeight - window.innerHeight) + window.innerHeight / 2),
       }))
-      await xdotool(display, 'mousemove', '--sync', String(at.x), String(at.y), 'click', '3')
+      await xdotool(display, 'mousemove', String(at.x), String(at.y), 'click', '3')
       await until('the context menu to open', async () =>
         (await visibleWindows(display)).some((window) => !before.has(window)),
       )
-      // The menu ends with the extension's item, a line, and "Inspect": two steps up from nowhere.
-      void label
-      await xdotool(display, 'key', 'Up', 'Up', 'Return')
+      // It ends with the extension's item, a line, "View page source" and "Inspect": three steps up from nowhere.
+      await xdotool(display, 'key', 'Up', 'Up', 'Up', 'Return')
       await until('the context menu to close', async () =>
         (await visibleWindows(display)).every((window) => before.has(window)),
       )
@@ -184,6 +207,11 @@ async function launchOn(
       await screen?.close()
     },
   }
+}
+
+async function firstCommand(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
+  return Object.keys(manifest.commands ?? {})[0] ?? ''
 }
 
 function popupOf(page: Page): Popup {

@@ -54,7 +54,10 @@ declare const WebExtensionPolicy: {
     extension: { backgroundState: string; terminateBackground(): Promise<void>; wakeupBackground(): Promise<void> }
   } | null
 }
-declare const Components: { classes: Record<string, { createInstance(type: unknown): TextInput }>; interfaces: Record<string, unknown> }
+declare const Components: {
+  classes: Record<string, { createInstance(type: unknown): TextInput }>
+  interfaces: Record<string, unknown>
+}
 interface TextInput {
   beginInputTransactionForTests(window: Window): boolean
   keydown(event: KeyboardEvent): void
@@ -145,9 +148,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser,
     origin: extension ? `moz-extension://${UUID}/` : '',
 
+    realKeys: true,
+
     async openPage(url) {
       const page = await browser.newPage()
-      await page.goto(url)
+      // Firefox's own pages never report that they have loaded.
+      const own = url.startsWith('about:') || url.startsWith('moz-extension:')
+      await page.goto(url, own ? { waitUntil: [] } : {})
+      await until(`${url} to open`, async () => {
+        const [address, state] = await page.evaluate(() => [location.href, document.readyState])
+        return (!own || address === url) && state === 'complete'
+      })
       await page.bringToFront()
       return page
     },
@@ -166,7 +177,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await inWindow(typeAltR)
     },
 
-    async chooseInContextMenu(page, label) {
+    async chooseInContextMenu(page, { label }) {
       await page.bringToFront()
       await page.mouse.click(300, 300, { button: 'right' })
       await until('the context menu to open', () => inWindow(menuIsOpen))
@@ -288,9 +299,7 @@ function putButtonIntoToolbar(widget: string): boolean {
 }
 
 function pressButton(widget: string): void {
-  const button = document.querySelector<HTMLElement>(
-    `#${CSS.escape(widget)} .unified-extensions-item-action-button`,
-  )
+  const button = document.querySelector<HTMLElement>(`#${CSS.escape(widget)} .unified-extensions-item-action-button`)
   if (!button) throw new Error('The toolbar has no button of the extension.')
   button.click()
 }
@@ -329,7 +338,10 @@ function askPopup(expression: string, name: string, limit: number): Promise<Told
       resolve(answer)
     }
     popup.messageManager.addMessageListener(name, told)
-    popup.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(inFrame)}`, false)
+    popup.messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(inFrame)}`,
+      false,
+    )
   })
 }
 
@@ -363,7 +375,9 @@ function menuIsOpen(): boolean {
 }
 
 function activateMenuItem(label: string): { done: boolean; items: string[] } {
-  const menu = document.getElementById('contentAreaContextMenu') as unknown as Element & { activateItem(item: Element): void }
+  const menu = document.getElementById('contentAreaContextMenu') as unknown as Element & {
+    activateItem(item: Element): void
+  }
   const items = [...menu.querySelectorAll('menuitem')].filter((item) => !(item as HTMLElement).hidden)
   const wanted = items.find((item) => item.getAttribute('label') === label)
   if (wanted) menu.activateItem(wanted)
