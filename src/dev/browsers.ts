@@ -1,10 +1,11 @@
 /**
  * One driver for Chromium and Firefox: a real browser with Lede in it, pressed where a person presses. The two
- * browsers' ways of getting there are in `driver/`; what a caller sees is the same.
+ * browsers' ways of getting there are in `chromium.ts` and `firefox.ts`; what a caller sees is the same.
  */
 import type { Browser, Page } from 'puppeteer-core'
-import { launchChromium } from './driver/chromium'
-import { launchFirefox } from './driver/firefox'
+import { findBrowser, MINIMUM, TITLE } from '../../scripts/find-browsers.mjs'
+import { launchChromium } from './chromium'
+import { launchFirefox } from './firefox'
 import type { LocalWeb } from './local-web'
 
 export type BrowserName = 'chromium' | 'firefox'
@@ -77,8 +78,13 @@ export interface Driver {
 /**
  * Starts a browser. Throws with one sentence if the browser is not on this machine or does not come up.
  */
-export function launch(options: LaunchOptions): Promise<Driver> {
-  return options.browser === 'firefox' ? launchFirefox(options) : launchChromium(options)
+export async function launch(options: LaunchOptions): Promise<Driver> {
+  const { found, complaint } = findBrowser(options.browser)
+  if (!found) {
+    const wanted = `${TITLE[options.browser]} ${MINIMUM[options.browser]} or newer`
+    throw new Error(complaint || `There is no ${wanted} on this machine: install it.`)
+  }
+  return options.browser === 'firefox' ? launchFirefox(options, found.path) : launchChromium(options, found.path)
 }
 
-export { until } from './driver/until'
+export { until } from './until'

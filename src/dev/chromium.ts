@@ -2,9 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type CDPSession, type Page, TargetType } from 'puppeteer-core'
-import type { Colours, Driver, LaunchOptions, Popup, ReaderRoot } from '../browsers'
-import { whereIs } from './find'
-import { type HiddenScreen, startHiddenScreen, visibleWindows, xdotool } from './screen'
+import type { Colours, Driver, LaunchOptions, Popup, ReaderRoot } from './browsers'
+import { type HiddenScreen, startHiddenScreen, visibleWindows, xdotool } from './hidden-screen'
 import { until } from './until'
 
 /** What a browser does on its own account, switched off as far as it has switches. */
@@ -20,8 +19,8 @@ const QUIET = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationGuideModelDownloading,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,NetworkTimeServiceQuerying',
 ]
 
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const executablePath = whereIs('chromium')
+/** `executablePath` is the program; the rest is as for `launch`. */
+export async function launchChromium(options: LaunchOptions, executablePath: string): Promise<Driver> {
   const wanted = options.screen ?? 'headless'
   const screen = wanted === 'hidden' ? await startHiddenScreen() : null
   const display = screen?.display ?? (wanted === 'visible' ? (process.env.DISPLAY ?? '') : '')

@@ -1,9 +1,8 @@
 /** Firefox through WebDriver BiDi, with scripts in the browser's own window where BiDi has no hands. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import puppeteer, { type Page } from 'puppeteer-core'
-import type { Driver, LaunchOptions, Popup, ReaderRoot } from '../browsers'
-import { whereIs } from './find'
+import puppeteer from 'puppeteer-core'
+import type { Driver, LaunchOptions, Popup, ReaderRoot } from './browsers'
 import { until, within } from './until'
 
 /** The extension's address in every Firefox we start, so that it is known beforehand. */
@@ -84,13 +83,14 @@ interface Bidi {
   connection: { send(method: string, params: unknown): Promise<{ result: unknown }> }
 }
 
-export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+/** `executablePath` is the program; the rest is as for `launch`. */
+export async function launchFirefox(options: LaunchOptions, executablePath: string): Promise<Driver> {
   const { web, extension } = options
   const headless = (options.screen ?? 'headless') !== 'visible'
   const id = extension ? await geckoId(extension) : ''
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: whereIs('firefox'),
+    executablePath,
     headless,
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -275,6 +275,7 @@ function popupOf(inWindow: InWindow): Popup {
         if (!found) throw new Error(`The popup has no ${wanted}`)
         found.click()
       }, selector),
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
     text: () => evaluate(() => document.body.innerText),
     async screenshot(file) {
       await ready()
@@ -306,7 +307,7 @@ function pressButton(widget: string): void {
 
 function popupIsOpen(): boolean {
   const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
-  return popup !== null && popup.currentURI.spec.startsWith('moz-extension:')
+  return popup?.currentURI.spec.startsWith('moz-extension:') === true
 }
 
 function hidePopup(): void {
