@@ -1,0 +1,119 @@
+/**
+ * `npm run bench -- --corpus DIR`: Lede and its peers over the same pages, in one run, in real Chromium.
+ *
+ * Every page is loaded once, and every engine reads the same live document: once to warm up, once for the clock.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Presets, SingleBar } from 'cli-progress'
+import type { EngineName } from './bench-judge'
+import { COLLECTIONS, type Collection, casePages, corpusPages } from './bench-pages'
+import { type BenchRun, printComparison, printTable, printWorst } from './bench-report'
+import { runBench } from './bench-run'
+import { ROOT } from './build'
+
+const USAGE = `npm run bench -- [options]
+  --corpus DIR      folder of the collections; without it the project's own cases are run
+  --only A,B        only these collections (${COLLECTIONS.filter((name) => name !== 'cases').join(', ')})
+  --match TEXT      only pages whose name or address contains TEXT
+  --limit N         only the first N pages of each collection
+  --peers WHOM      all: stock Readability and Defuddle beside Lede (default); none: Lede alone; only: the peers alone
+  --jobs N          tabs at once (default 2; use 1 where the times matter)
+  --worst N         list the N worst pages of each collection, with what is too much and what is missing
+  --save FILE       write every page's result as JSON
+  --compare FILE    list the pages that moved since FILE was saved, and how
+  --moved N         how many of them (default 15)`
+
+const RUNS: Record<string, EngineName[]> = {
+  all: ['lede', 'readability', 'defuddle'],
+  none: ['lede'],
+  only: ['readability', 'defuddle'],
+}
+
+/** Shows how far a run has come, on stderr: a bar on a terminal, else a line every 100 pages. */
+function progressOf(total: number): { onPage: (done: number) => void; end: () => void } {
+  if (!process.stderr.isTTY) {
+    return { onPage: (done) => done % 100 === 0 && console.error(`${done} of ${total} pages`), end: () => {} }
+  }
+  const bar = new SingleBar(
+    { stream: process.stderr, format: '{bar} {value} of {total} pages, {eta_formatted} left' },
+    Presets.shades_classic,
+  )
+  bar.start(total, 0)
+  return { onPage: (done) => bar.update(done), end: () => bar.stop() }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      corpus: { type: 'string' },
+      only: { type: 'string', default: '' },
+      match: { type: 'string', default: '' },
+      limit: { type: 'string', default: '' },
+      peers: { type: 'string', default: 'all' },
+      jobs: { type: 'string', default: '2' },
+      worst: { type: 'string', default: '0' },
+      save: { type: 'string' },
+      compare: { type: 'string' },
+      moved: { type: 'string', default: '15' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return console.log(USAGE)
+  const only = values.only.split(',').filter((name) => name !== '')
+  const unknown = only.filter((name) => !COLLECTIONS.includes(name as Collection))
+  if (unknown.length > 0)
+    throw new Error(`There is no collection ${unknown.join(', ')}; there are ${COLLECTIONS.join(', ')}.`)
+  const engines = RUNS[values.peers]
+  if (!engines) throw new Error(`--peers is all, none or only, not ${values.peers}.`)
+  const before = values.compare ? await readRun(values.compare) : undefined
+
+  const all = values.corpus
+    ? await corpusPages(values.corpus, only as Collection[])
+    : await casePages(join(ROOT, 'test/cases'))
+  const matching = all.filter(({ name, url }) => name.includes(values.match) || url.includes(values.match))
+  const limit = values.limit ? whole('--limit', values.limit) : Number.POSITIVE_INFINITY
+  const seen = new Map<string, number>()
+  const pages = matching.filter(({ collection }) => {
+    seen.set(collection, (seen.get(collection) ?? 0) + 1)
+    return seen.get(collection)! <= limit
+  })
+  if (pages.length === 0)
+    throw new Error(values.corpus ? 'No page matches.' : 'test/cases has no case yet; --corpus DIR runs a collection.')
+
+  const jobs = whole('--jobs', values.jobs)
+  const progress = progressOf(pages.length)
+  const started = Date.now()
+  const results = await runBench(pages, { engines, jobs, onPage: progress.onPage }).finally(progress.end)
+  const run: BenchRun = {
+    made: new Date().toISOString(),
+    jobs,
+    seconds: Math.round((Date.now() - started) / 1000),
+    engines,
+    pages: results,
+  }
+  if (values.save) await writeFile(values.save, JSON.stringify(run))
+  printTable(run, before)
+  if (Number(values.worst) > 0) printWorst(run, whole('--worst', values.worst))
+  if (before) printComparison(before, run, whole('--moved', values.moved))
+  if (values.save) console.log(`\nSaved in ${values.save}.`)
+}
+
+function whole(option: string, text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`${option} is a whole number from 1 on, not ${text}.`)
+  return Number(text)
+}
+
+async function readRun(file: string): Promise<BenchRun> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as BenchRun
+  } catch (error) {
+    throw new Error(`${file} is no saved run: ${(error as Error).message}`)
+  }
+}
+
+await main().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})
