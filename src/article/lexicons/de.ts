@@ -113,7 +113,7 @@ const de: Lexicon = {
     ihre e-mail-adresse wird nicht veröffentlicht | deine e-mail-adresse wird nicht veröffentlicht
   `,
   notice: `
-    datenschutzerklärung | datenschutzhinweis* | datenschutzbestimmung* | nutzungsbedingungen |
+    datenschutzerklärung | datenschutzhinweis* | datenschutzbestimmung* | unsere nutzungsbedingungen | unseren nutzungsbedingungen |
     allgemeine geschäftsbedingungen | es gelten die agb | unsere agb | wir verwenden cookies |
     diese website verwendet | diese webseite verwendet | cookie-einstellungen | cookies akzeptieren |
     cookies zulassen | alle akzeptieren | ich bin damit einverstanden | ich willige ein | meine einwilligung |
@@ -150,7 +150,7 @@ const de: Lexicon = {
     ist redakteur* im | ist autor* bei | ist freie* journalist* | ist freie* autor* | ist korrespondent* |
     ist volontär* | ist reporter* bei | ist ressortleiter* | ist chefredakteur* | schreibt für | schreibt seit |
     berichtet für | berichtet seit | weitere artikel von | alle artikel von | mehr von diesem autor |
-    mehr artikel von | autor* kontaktieren | zum autorenprofil | autorenprofil | mitarbeit: | redaktion: |
+    mehr artikel von | autor* kontaktieren | zum autorenprofil | autorenprofil | mitarbeit: |
     e-mail an den autor | schreibt * über themen
   `,
   meta: `
