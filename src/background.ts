@@ -1,0 +1,17 @@
+/** The worker's listeners, each one line. It owns nothing: state lives in the pages and in the browser's own lists. */
+import browser from 'webextension-polyfill'
+import { showView } from './background/badge'
+import { coverPage } from './background/cover'
+import { addMenu, isOurs } from './background/menus'
+import { toggle } from './background/toggle'
+import { answer, type WorkerProtocol } from './messages'
+
+// Firefox for Android has neither keys nor menus.
+browser.runtime.onInstalled.addListener(() => void (browser.contextMenus && addMenu()))
+browser.commands?.onCommand.addListener((command, tab) => void (command === 'toggle-reader' && toggle(tab)))
+browser.contextMenus?.onClicked.addListener((item, tab) => void (isOurs(item.menuItemId) && toggle(tab)))
+
+answer<WorkerProtocol>({
+  viewChanged: (view, sender) => showView(sender.tab?.id, view),
+  coverPage: (css, sender) => coverPage(sender.tab?.id, css),
+})

@@ -1,0 +1,137 @@
+/**
+ * The page's side: off or reader. Put into a page on demand, and safe to be put there again: a second copy finds
+ * the first and steps back, unless the first belongs to a version of Lede that is gone.
+ */
+import browser from 'webextension-polyfill'
+import { extractArticle } from './article/article'
+import { sanitise, showSafe } from './article/sanitise'
+import type { Article } from './article/types'
+import {
+  answer,
+  type Obstacle,
+  type PageProtocol,
+  type PageState,
+  type Report,
+  tellWorker,
+  type View,
+} from './messages'
+import { loadSettings, onSettingsChange } from './settings'
+import { closeOrphan, openReader } from './views/reader'
+
+/** What a later copy in the same world can ask this one. */
+interface Copy {
+  isCurrent(): boolean
+  close(): void
+}
+const MARK = Symbol.for('lede')
+const world = globalThis as { [MARK]?: Copy }
+
+if (!world[MARK]?.isCurrent()) {
+  world[MARK]?.close()
+  closeOrphan()
+  world[MARK] = start()
+}
+
+function start(): Copy {
+  let open: AbortController | null = null
+  let known: { address: string; report: Report; obstacle: Obstacle | null } | null = null
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const address = () => location.href.split('#', 1)[0] ?? ''
+  const view = (): View => (open ? 'reader' : 'off')
+  const stateNow = (): PageState => ({
+    view: view(),
+    report: known?.report ?? null,
+    obstacle: known?.obstacle ?? null,
+  })
+  const close = () => open?.abort()
+
+  function read(): Article | null {
+    const article = extractArticle(document)
+    known = { address: address(), report: reportOf(article), obstacle: article ? null : obstacleHere() }
+    return article
+  }
+
+  async function show(article: Article): Promise<void> {
+    const settings = await loadSettings()
+    const controller = new AbortController()
+    const { signal } = controller
+    const reader = openReader(article, {
+      settings,
+      signal,
+      showStory: (target) => showSafe(target, sanitise(article.content)),
+      close: () => controller.abort(),
+      coverPage: (css) => void tellWorker('coverPage', css).catch(workerIsGone),
+    })
+    open = controller
+    onSettingsChange(reader.apply, signal)
+    signal.addEventListener('abort', () => {
+      open = null
+      tellView()
+    })
+    closeOnLeaving(close, signal)
+    tellView()
+  }
+
+  const tellView = () => void tellWorker('viewChanged', view()).catch(workerIsGone)
+
+  answer<PageProtocol>({
+    async state() {
+      await textArrived()
+      if (known?.address !== address()) read()
+      return stateNow()
+    },
+    toggle() {
+      // Two presses in a row are two turns, never two readers.
+      const mine = turn.then(async () => {
+        if (open) {
+          close()
+        } else {
+          await textArrived()
+          const article = read()
+          if (article) await show(article)
+        }
+        return stateNow()
+      })
+      turn = mine.catch(() => {})
+      return mine
+    },
+  })
+
+  // A page that comes back from the browser's memory comes with its reader, but the icon was set anew.
+  addEventListener('pageshow', (event) => event.persisted && open && tellView())
+
+  return { isCurrent: () => Boolean(browser.runtime?.id), close }
+}
+
+/** Going back inside a page that changes its own address leaves the story the reader shows. */
+function closeOnLeaving(close: () => void, signal: AbortSignal): void {
+  const story = location.href.split('#', 1)[0]
+  addEventListener('popstate', () => location.href.split('#', 1)[0] !== story && close(), { signal })
+}
+
+/** Resolves when the page's text is there, pictures or not. */
+function textArrived(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve()
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }))
+}
+
+const obstacleHere = (): Obstacle => (document.contentType === 'application/pdf' ? 'pdf' : 'no-article')
+
+function reportOf(article: Article | null): Report {
+  if (!article) return { article: false, title: document.title, minutes: 0, lang: '', findings: [] }
+  const { title, minutes, lang, findings } = article
+  const firstWords = (text: string) => (text.length > 160 ? `${text.slice(0, 160).replace(/\s+\S*$/, '')}…` : text)
+  return {
+    article: true,
+    title,
+    minutes,
+    lang,
+    findings: findings.map(({ kind, text, evidence }) => ({ kind, text: firstWords(text), evidence })),
+  }
+}
+
+/** An updated or removed extension leaves its pages behind without a worker; the reader still works. */
+function workerIsGone(error: unknown): void {
+  console.debug('Lede: the icon could not be told.', error)
+}

@@ -1,0 +1,80 @@
+/** Our words. Every text a person reads comes from `_locales`; numbers, dates and lists are set by `Intl`. */
+import browser from 'webextension-polyfill'
+import type en from './_locales/en/messages.json'
+import type { Evidence, Ground, JunkKind } from './article/types'
+
+type Key = keyof typeof en
+type Plural = Key extends infer K ? (K extends `${infer Name}_other` ? Name : never) : never
+
+/** The message with its `$1`, `$2` … filled in. */
+export function say(key: Key, ...filled: (string | number)[]): string {
+  return browser.i18n.getMessage(key, filled.map(String)) || key
+}
+
+/** The message in the form a number asks for: "1 newsletter box", "2 newsletter boxes". `$1` is the number. */
+export function sayCount(name: Plural, count: number): string {
+  const form = new Intl.PluralRules(locale()).select(count)
+  const shown = new Intl.NumberFormat(locale()).format(count)
+  return browser.i18n.getMessage(`${name}_${form}`, [shown]) || say(`${name}_other`, shown)
+}
+
+/** "2 donation appeals, 1 newsletter box": one part for each kind, in order of first appearance. */
+export function sayKinds(kinds: readonly JunkKind[]): string {
+  const counts = new Map<JunkKind, number>()
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const parts = [...counts].map(([kind, count]) => sayKind(kind, count))
+  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(parts)
+}
+
+/** "2 donation appeals". */
+export const sayKind = (kind: JunkKind, count: number): string => sayCount(`junk_${underscored(kind)}` as Plural, count)
+
+/** The grounds in plain words: "asks for money (“support our work”) · stands after the story". */
+export function sayGrounds(evidence: readonly Evidence[]): string {
+  const sentences = evidence.map(({ ground, detail }) =>
+    detail ? say('evidence_with_detail', sayGround(ground), detail) : sayGround(ground),
+  )
+  return [...new Set(sentences)].join(' · ')
+}
+
+const sayGround = (ground: Ground): string => say(`evidence_${underscored(ground)}` as Key)
+
+/** The language of the messages in use, which is not the browser's own where that one is not translated. */
+export const locale = (): string => say('locale')
+
+/** "English", "Russian" in our reader's words; empty for what is no language. */
+export function languageName(tag: string): string {
+  try {
+    return tag ? (new Intl.DisplayNames(locale(), { type: 'language', fallback: 'none' }).of(tag) ?? '') : ''
+  } catch {
+    return ''
+  }
+}
+
+/** "6 min" in the words of `language`; in ours where the browser does not know that one. */
+export const minutesIn = (language: string, minutes: number): string =>
+  new Intl.NumberFormat(knownOr(language), { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes)
+
+/**
+ * The day of an ISO date as a reader of `language` writes it; empty for what is no date.
+ * A date without a time is that day everywhere.
+ */
+export function dayIn(language: string, iso: string): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return ''
+  const zone = /^\d{4}-\d\d-\d\d$/.test(iso) ? { timeZone: 'UTC' } : {}
+  return new Intl.DateTimeFormat(knownOr(language), { dateStyle: 'long', ...zone }).format(date)
+}
+
+/** The person's own variant of a language where they have one ("en-GB" for "en"), the language, or ours. */
+function knownOr(language: string): string {
+  const base = language.split('-')[0]
+  const own = language === base && navigator.languages.find((tag) => tag.split('-')[0] === base)
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([own || language])[0] ?? locale()
+  } catch {
+    return locale()
+  }
+}
+
+const underscored = (id: string): string => id.replaceAll('-', '_')

@@ -1,0 +1,190 @@
+/**
+ * The protocol: which questions a page answers, which the worker answers. Types are the contract; `tell…` and
+ * `answer` are the only places where a message is made or opened.
+ */
+import browser, { type Runtime } from 'webextension-polyfill'
+import type { Evidence, JunkKind } from './article/types'
+
+/** What the page found, for the popup: plain data, no page text beyond the first words of hidden blocks. */
+export interface Report {
+  article: boolean
+  title: string
+  minutes: number
+  lang: string
+  findings: { kind: JunkKind; text: string; evidence: Evidence[] }[]
+}
+export type View = 'off' | 'reader'
+export interface PageState {
+  view: View
+  /** null until somebody asked: reading the page costs time. */
+  report: Report | null
+  /** Why there is no clean view of this page; null where there is one. */
+  obstacle: Obstacle | null
+}
+
+/** Why a page has no clean view: the interface has a sentence for each (`obstacle_<id>` in `_locales`). */
+export const OBSTACLES = [
+  'no-article',
+  'browser-page',
+  'store',
+  'pdf',
+  'view-source',
+  'other-extension',
+  'file',
+  'error-page',
+  'unreachable',
+  'failed',
+] as const
+export type Obstacle = (typeof OBSTACLES)[number]
+
+/** Asked of a page (answered by the content script). */
+export interface PageProtocol {
+  /** Reads the page if need be; waits until its text has arrived. */
+  state(): PageState
+  /** Opens the reader, or closes what is open. Where there is no article the view stays `off`. */
+  toggle(): PageState
+}
+/** Asked of the worker (answered by the background script). */
+export interface WorkerProtocol {
+  /** The view of the sender's tab changed: show it on the icon. */
+  viewChanged(view: View): void
+  /** The page's own style is stronger than the sender's: put this style sheet above every style of the page. */
+  coverPage(css: string): void
+}
+
+type Question<P> = keyof P & string
+type Arguments<P, K extends keyof P> = P[K] extends (...given: infer A) => unknown ? A : never
+type Answer<P, K extends keyof P> = P[K] extends (...given: never[]) => infer R ? R : never
+/** One function for each question; the sender comes last. */
+export type Answers<P> = {
+  [K in Question<P>]: (
+    ...given: [...Arguments<P, K>, sender: Runtime.MessageSender]
+  ) => Answer<P, K> | Promise<Answer<P, K>>
+}
+
+interface Message {
+  question: string
+  given: unknown[]
+}
+type Reply<T> = { answer: T } | { error: string }
+
+/** The other side was there and failed; its message is ours. */
+export class AnswerError extends Error {}
+
+/** Nothing of ours runs in that page, nor may it. `obstacle` says why. */
+export class UnreachableError extends Error {
+  constructor(
+    readonly obstacle: Obstacle,
+    cause: unknown,
+  ) {
+    super(`No clean view here: ${obstacle}`, { cause })
+  }
+}
+
+/**
+ * Asks the page in a tab.
+ * @returns its answer.
+ * @throws AnswerError where the page failed to answer, another error where nothing of ours runs there.
+ */
+export async function tellPage<K extends Question<PageProtocol>>(
+  tabId: number,
+  question: K,
+  ...given: Arguments<PageProtocol, K>
+): Promise<Answer<PageProtocol, K>> {
+  const message: Message = { question, given }
+  return opened(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }))
+}
+
+/**
+ * Asks the worker, which the browser starts if it is stopped.
+ * @returns its answer.
+ * @throws AnswerError where it failed, another error where it is gone (the extension was updated or removed).
+ */
+export async function tellWorker<K extends Question<WorkerProtocol>>(
+  question: K,
+  ...given: Arguments<WorkerProtocol, K>
+): Promise<Answer<WorkerProtocol, K>> {
+  const message: Message = { question, given }
+  return opened(await browser.runtime.sendMessage(message))
+}
+
+/**
+ * Answers the questions of one protocol from now on. Questions of the other one pass by unanswered.
+ * Errors travel to whoever asked.
+ */
+export function answer<P>(answers: Answers<P>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isMessage(message) || !Object.hasOwn(answers, message.question)) return undefined
+    const chosen = answers[message.question as Question<P>] as (...given: unknown[]) => unknown
+    return replyOf(() => chosen(...message.given, sender))
+  })
+}
+
+/**
+ * Asks the page in a tab, and puts the content script there first if nothing answers.
+ * @returns the page's answer.
+ * @throws UnreachableError where the browser allows no extension, AnswerError where the page failed.
+ */
+export async function reachPage<K extends Question<PageProtocol>>(
+  tabId: number,
+  question: K,
+  ...given: Arguments<PageProtocol, K>
+): Promise<Answer<PageProtocol, K>> {
+  try {
+    return await tellPage(tabId, question, ...given)
+  } catch (error) {
+    if (error instanceof AnswerError) throw error
+  }
+  try {
+    // A slow page need not have loaded: the content script waits for the text itself.
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'], injectImmediately: true })
+  } catch (error) {
+    const tab = await browser.tabs.get(tabId).catch(() => null)
+    throw new UnreachableError(obstacleOf(tab?.url ?? '', error), error)
+  }
+  return tellPage(tabId, question, ...given)
+}
+
+/**
+ * Why a browser refused to let us into a page.
+ * @param url the tab's address; empty where the browser keeps it from us.
+ * @param refusal what the browser threw.
+ */
+export function obstacleOf(url: string, refusal: unknown): Obstacle {
+  const words = refusal instanceof Error ? refusal.message : String(refusal)
+  if (/^view-source:/.test(url)) return 'view-source'
+  if (STORES.test(url) || /extensions gallery/i.test(words)) return 'store'
+  if (/^(chrome|moz|safari-web)-extension:|^extension:/.test(url) || /extension:\/\//.test(words))
+    return 'other-extension'
+  if (/error page/i.test(words)) return 'error-page'
+  if (/^file:/.test(url) || /file urls?\b/i.test(words)) return 'file'
+  if (/^[^?#]+\.pdf([?#]|$)/i.test(url)) return 'pdf'
+  if (/^https?:/.test(url)) return 'unreachable'
+  return 'browser-page'
+}
+
+/** Shops of extensions, and the few sites Firefox keeps for itself, refuse every extension. */
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.opera\.com|addons\.mozilla\.org)(\/|$)/
+
+async function replyOf(run: () => unknown): Promise<Reply<unknown>> {
+  try {
+    return { answer: await run() }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function opened<T>(reply: unknown): T {
+  if (!isReply<T>(reply)) throw new Error('Nobody answered')
+  if ('error' in reply) throw new AnswerError(reply.error)
+  return reply.answer
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const isMessage = (value: unknown): value is Message =>
+  isRecord(value) && typeof value.question === 'string' && Array.isArray(value.given)
+
+/** An answer of `undefined` is lost on the way in browsers that send messages as JSON: an empty object is one too. */
+const isReply = <T>(value: unknown): value is Reply<T> => isRecord(value)
