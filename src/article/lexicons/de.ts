@@ -29,11 +29,14 @@ const de: Lexicon = {
     per paypal spenden | mit paypal spenden | sie uns unterstützen | du uns unterstützen | ihr uns unterstützen |
     uns als supporter | wir brauchen ihre unterstützung | wir brauchen ihre hilfe | wir brauchen eure |
     wir brauchen deine | auf ihre unterstützung angewiesen | auf eure unterstützung angewiesen |
-    auf deine unterstützung angewiesen | auf spenden angewiesen | uns mit einem | uns finanziell unterstützen
+    auf deine unterstützung angewiesen | auf spenden angewiesen | uns mit einem | uns finanziell unterstützen |
+    unterstützen sie * via paypal | unterstützen sie * per paypal | sie können das unterstützen |
+    sie können uns unterstützen | du kannst uns unterstützen
   `,
   moneyWord: `
-    spende* | gespendet* | spendenkonto | crowdfunding | mitgliedschaft* | unterstützer* | förder* | beitrag* | paypal |
-    steady | patreon | iban | überweis* | dauerauftrag | lastschrift
+    spende* | gespendet* | spendenkonto | crowdfunding | mitgliedschaft* | unterstützer* | förder* | beitrag* |
+    paypal | steady | patreon | iban | überweis* | dauerauftrag | lastschrift | mitglied werden | kreditkarte |
+    banküberweisung
   `,
   appealOpen: `
     liebe leserin* | liebe leser | lieber leser | liebe leute | in eigener sache | bevor sie gehen | bevor du gehst |
@@ -50,12 +53,13 @@ const de: Lexicon = {
     ohne bezahlschranke | für alle frei zugänglich | kostenlos für alle | steuerlich absetzbar | spendenquittung |
     nur dank ihnen | preis eines kaffees | nur mit ihrer unterstützung | dank ihrer unterstützung |
     ohne ihre unterstützung | durch ihre unterstützung | von leser innen finanziert | von unseren leser* |
-    macht unsere arbeit möglich | sichern unsere unabhängigkeit | unserer unabhängigkeit
+    macht unsere arbeit möglich | sichern unsere unabhängigkeit | unserer unabhängigkeit | eure hilfe | deine hilfe
   `,
   reminder: `
-    später erinnern | erinnern sie mich | erinnere mich | monatlich | pro monat | anderer betrag | eigener betrag |
-    betrag wählen | freier betrag | wunschbetrag | zahlungsart | zahlungsweise | jederzeit kündbar |
-    diesen hinweis nicht mehr anzeigen | einmalig spenden | einmaliger betrag | monatlicher beitrag
+    später erinnern | erinnern sie mich | monatlich | pro monat | anderer betrag | eigener betrag | betrag wählen |
+    freier betrag | wunschbetrag | zahlungsart | zahlungsweise | jederzeit kündbar |
+    diesen hinweis nicht mehr anzeigen | einmalig spenden | einmaliger betrag | monatlicher beitrag |
+    erinnere mich später
   `,
   subscribe: `
     jetzt abonnieren | abonnieren sie | jetzt abo | abo bestellen | kostenlos testen | gratis testen | probeabo |
@@ -73,7 +77,8 @@ const de: Lexicon = {
     direkt ins postfach | in ihr postfach | in dein postfach | ins e-mail-postfach | per e-mail erhalten |
     täglich per mail | bleiben sie auf dem laufenden | bleib auf dem laufenden | nichts mehr verpassen |
     keine news mehr verpassen | verpassen sie nichts | push-nachrichten | den newsletter abonnieren |
-    jetzt für den newsletter | jetzt anmelden | kostenlos anmelden
+    jetzt für den newsletter | jetzt anmelden | kostenlos anmelden | täglicher nachrichtenüberblick |
+    unser täglicher | täglich per e-mail
   `,
   newsletterWord: `
     newsletter* | postfach | posteingang | e-mail-adresse | e-mail | abonnieren | anmelden | briefing
@@ -85,10 +90,10 @@ const de: Lexicon = {
     mehr dazu | mehr zu | mehr lesen | mehr aus | mehr über | mehr artikel | mehr nachrichten | zum artikel |
     siehe auch | weiterlesen | weiterführende links | weitere artikel | weitere themen | weitere nachrichten |
     weitere beiträge | weitere meldungen | ähnliche artikel | ähnliche beiträge | verwandte artikel |
-    verwandte themen | passend dazu | passend zum thema | meistgelesen* | meistgelesene artikel |
-    am meisten gelesen | meistgeklickt | beliebte artikel | empfehlung* | empfohlen* | empfehlungen der redaktion |
-    neueste artikel | aktuelle artikel | top-themen | interview: | kommentar: | liveblog: | video-tipp | lesetipp* |
-    leseempfehlung* | bildergalerie | links zum thema | jetzt lesen | meistgelesen
+    verwandte themen | passend dazu | passend zum thema | meistgelesen* | meistgelesene artikel | am meisten gelesen |
+    meistgeklickt | beliebte artikel | empfehlung* | empfohlen* | empfehlungen der redaktion | neueste artikel |
+    aktuelle artikel | top-themen | interview: | kommentar: | liveblog: | video-tipp | lesetipp* | leseempfehlung* |
+    bildergalerie | links zum thema | jetzt lesen | meistgelesen | neueste beiträge | schlagzeilen
   `,
   share: `
     teilen | artikel teilen | beitrag teilen | diesen artikel teilen | auf facebook teilen | auf twitter teilen |
@@ -108,20 +113,20 @@ const de: Lexicon = {
     kommentar hinterlassen | schreiben sie einen kommentar | schreibe einen kommentar | kommentieren |
     jetzt kommentieren | diesen artikel kommentieren | diskutieren sie mit | diskutiere mit | mitdiskutieren |
     jetzt mitdiskutieren | zur diskussion | ihre meinung | ihre meinung zählt | deine meinung | was denken sie |
-    was meinen sie | was meint ihr | noch keine kommentare | keine kommentare | kommentarfunktion | kommentarregeln | netiquette |
-    leserkommentare | leserbrief schreiben | anmelden, um zu kommentieren | kommentar melden | antworten | postings | forum |
-    ihre e-mail-adresse wird nicht veröffentlicht | deine e-mail-adresse wird nicht veröffentlicht
+    was meinen sie | was meint ihr | noch keine kommentare | keine kommentare | kommentarfunktion | kommentarregeln |
+    netiquette | leserkommentare | leserbrief schreiben | anmelden, um zu kommentieren | kommentar melden |
+    antworten | postings | forum | ihre e-mail-adresse wird nicht veröffentlicht |
+    deine e-mail-adresse wird nicht veröffentlicht
   `,
   notice: `
-    datenschutzerklärung | datenschutzhinweis* | datenschutzbestimmung* | unsere nutzungsbedingungen | unseren nutzungsbedingungen |
-    allgemeine geschäftsbedingungen | es gelten die agb | unsere agb | wir verwenden cookies |
-    diese website verwendet | diese webseite verwendet | cookie-einstellungen | cookies akzeptieren |
-    cookies zulassen | alle akzeptieren | ich bin damit einverstanden | ich willige ein | meine einwilligung |
-    einwilligung widerrufen | stimme ich der | an drittplattformen | externer inhalt | externen inhalt |
-    externe inhalte | empfohlener redaktioneller inhalt | an dieser stelle finden sie | an dieser stelle findest du |
-    jederzeit abbestell* | jederzeit widerrufen | wieder abbestellt werden | aktivieren sie javascript |
-    javascript aktivieren | adblock* | werbeblocker | werbevereinbarung | fehler ist aufgetreten |
-    personenbezogene daten können | personenbezogene daten an
+    datenschutzerklärung | datenschutzhinweis* | datenschutzbestimmung* | unsere nutzungsbedingungen |
+    unseren nutzungsbedingungen | es gelten die agb | unsere agb | wir verwenden cookies | diese website verwendet |
+    diese webseite verwendet | cookie-einstellungen | cookies akzeptieren | cookies zulassen | alle akzeptieren |
+    ich bin damit einverstanden | ich willige ein | meine einwilligung | einwilligung widerrufen | stimme ich der |
+    an drittplattformen | externer inhalt | externen inhalt | externe inhalte | empfohlener redaktioneller inhalt |
+    an dieser stelle finden sie | an dieser stelle findest du | jederzeit abbestell* | jederzeit widerrufen |
+    wieder abbestellt werden | aktivieren sie javascript | javascript aktivieren | adblock* | werbeblocker |
+    werbevereinbarung | fehler ist aufgetreten | personenbezogene daten können | personenbezogene daten an
   `,
   copyright: `
     alle rechte vorbehalten | copyright | nur mit genehmigung | zuerst erschienen | erschien zuerst |
@@ -150,40 +155,43 @@ const de: Lexicon = {
     ist redakteur* im | ist autor* bei | ist freie* journalist* | ist freie* autor* | ist korrespondent* |
     ist volontär* | ist reporter* bei | ist ressortleiter* | ist chefredakteur* | schreibt für | schreibt seit |
     berichtet für | berichtet seit | weitere artikel von | alle artikel von | mehr von diesem autor |
-    mehr artikel von | autor* kontaktieren | zum autorenprofil | autorenprofil | mitarbeit: |
-    e-mail an den autor | schreibt * über themen
+    mehr artikel von | autor* kontaktieren | zum autorenprofil | autorenprofil | mitarbeit: | e-mail an den autor |
+    schreibt * über themen
   `,
   meta: `
     veröffentlicht | veröffentlicht am | erschienen am | erstellt am | aktualisiert | aktualisiert am |
     zuletzt aktualisiert | letzte aktualisierung | stand: | lesezeit | lesedauer | min. lesezeit | min lesezeit |
     minuten lesezeit | artikel anhören | anhören | vorlesen | vorlesen lassen | von | ein artikel von |
     ein beitrag von | eine analyse von | interview von | text: | autor: | autor | quelle: | quelle | quellen: |
-    quellen | uhr | vor * stunden | vor * minuten | schriftgröße | inhaltsverzeichnis | inhalt |
-    inhalt des artikels | das wichtigste in kürze | auf einen blick | zusammenfassung | in diesem artikel |
-    eilmeldung | exklusiv | aus der redaktion | mit dpa | stand
+    quellen | uhr | vor * stunden | vor * minuten | schriftgröße | inhaltsverzeichnis | inhalt | inhalt des artikels |
+    das wichtigste in kürze | auf einen blick | zusammenfassung | in diesem artikel | eilmeldung | exklusiv |
+    aus der redaktion | mit dpa | stand
   `,
   credit: `
-    foto: | fotos: | bild: | bilder: | foto von | bildquelle | bildquelle: | bildnachweis | bildrechte |
-    bildrechte: | fotocredit | symbolbild | symbolfoto | archivbild | archivfoto | grafik: | illustration: |
-    montage: | video: | dpa | picture alliance | imago | imago images | getty images | afp | apa | keystone |
-    epd-bild | reuters | shutterstock | bild vergrößern | screenshot | zvg
+    foto: | fotos: | bild: | bilder: | foto von | bildquelle | bildquelle: | bildnachweis | bildrechte | bildrechte: |
+    fotocredit | symbolbild | symbolfoto | archivbild | archivfoto | grafik: | illustration: | montage: | video: |
+    dpa | picture alliance | imago | imago images | getty images | afp | apa | keystone | epd-bild | reuters |
+    shutterstock | bild vergrößern | screenshot | zvg
   `,
   nav: `
     startseite | home | menü | menü öffnen | suche | suchen | anmelden | einloggen | login | abmelden | registrieren |
-    mein konto | konto | weiter | zurück | vor | nach oben | zum seitenanfang | zum inhalt springen | schließen |
-    themen | thema | schlagworte | schlagwörter | stichworte | tags | tag | rubrik | rubriken | ressort | kategorie |
+    mein konto | konto | weiter | zurück | nach oben | zum seitenanfang | zum inhalt springen | schließen | themen |
+    thema | schlagworte | schlagwörter | stichworte | tags | tag | rubrik | rubriken | ressort | kategorie |
     kategorien | archiv | über uns | kontakt | impressum | datenschutz | agb | hilfe | mediadaten | karriere | rss |
     seite | seiten | mehr | mehr anzeigen | alle | alles anzeigen | alle anzeigen | nächster artikel |
-    vorheriger artikel | nächste | politik | wirtschaft | sport | kultur | panorama | wissen | wissenschaft | digital |
-    gesellschaft | meinung | lokales | regional | reise | gesundheit | technik | videos | podcasts | wetter | ratgeber |
-    leben | ausland | inland | international | galerie | vollbild | service | veröffentlicht in | zur startseite
+    vorheriger artikel | nächste | politik | wirtschaft | sport | kultur | panorama | wissen | wissenschaft |
+    digital | gesellschaft | meinung | lokales | regional | reise | gesundheit | technik | videos | podcasts |
+    wetter | ratgeber | leben | ausland | inland | international | galerie | vollbild | service | veröffentlicht in |
+    zur startseite | passwort vergessen | kundenservice | sie sind hier | nutzungsbedingungen |
+    datenschutzeinstellungen | veranstaltungen | gewinnspiele | stellenangebote | jobs | shop | newsletter |
+    leserbriefe | abo kündigen | barrierefreiheit | weitere angebote | weitere informationen | termine
   `,
   contact: `
-    fehler gefunden | fehler melden | fehler im artikel | haben sie einen hinweis | haben sie hinweise an die redaktion |
-    schreiben sie uns | schreib uns | schreibt uns | kontaktieren sie uns | melden sie sich bei uns | ihre fragen an |
-    haben sie fragen | feedback geben | ihr feedback | war dieser artikel hilfreich | wie fanden sie | artikel bewerten |
-    machen sie mit | zur umfrage | an unserer umfrage | stimmen sie ab | leserbriefe an | leserbrief zu |
-    an die redaktion | korrekturhinweis
+    fehler gefunden | fehler melden | fehler im artikel | haben sie einen hinweis |
+    haben sie hinweise an die redaktion | schreiben sie uns | schreib uns | schreibt uns | kontaktieren sie uns |
+    melden sie sich bei uns | ihre fragen an | haben sie fragen | feedback geben | ihr feedback |
+    war dieser artikel hilfreich | wie fanden sie | artikel bewerten | machen sie mit | zur umfrage |
+    an unserer umfrage | stimmen sie ab | leserbriefe an | leserbrief zu | an die redaktion | korrekturhinweis
   `,
   paywall: `
     plus-artikel | exklusiv für abonnent* | nur für abonnent* | für abonnent* lesbar | um weiterzulesen |
@@ -193,9 +201,9 @@ const de: Lexicon = {
     weiterlesen mit
   `,
   reported: `
-    sagte | sagt | sagten | erklärte | teilte mit | teilte * mit | mitteilte | berichtete | berichtet | laut | zufolge |
-    nach angaben | so der | so die | betonte | kritisierte | forderte | warnte | kündigte | meinte | hieß es | wie es heißt |
-    sprecher | sprecherin | bestätigte | antwortete
+    sagte | sagt | sagten | erklärte | teilte mit | teilte * mit | mitteilte | berichtete | berichtet | laut |
+    zufolge | nach angaben | so der | so die | betonte | kritisierte | forderte | warnte | kündigte | meinte |
+    hieß es | wie es heißt | sprecher | sprecherin | bestätigte | antwortete
   `,
   direct: `
     wir | unser | unsere | unseren | unserer | unserem | uns | du | dich | dir | dein | deine | deinen | euch | eure
@@ -207,13 +215,14 @@ const de: Lexicon = {
     selbsthilfegruppe* | zeugen * melden | hinweise an die polizei | technischer support
   `,
   abbreviation: `
-    z.b. | z. b. | d.h. | d. h. | u.a. | u. a. | bzw. | usw. | ca. | evtl. | ggf. | inkl. | etc. | vgl. | s. | nr. | str. | st. |
-    dr. | prof. | dipl. | ing. | hr. | fr. | mio. | mrd. | mrd | tel. | abs. | art. | bd. | hrsg. | jan. | feb. | mär. | apr. |
-    jun. | jul. | aug. | sep. | sept. | okt. | nov. | dez. | mo. | di. | mi. | do. | sa. | so. | geb. | gest. | v. chr. |
-    n. chr. | i.d.r. | u.s. | max. | min. | sog. | vs. | a.d. | e.v.
+    z.b. | z. b. | d.h. | d. h. | u.a. | u. a. | bzw. | usw. | ca. | evtl. | ggf. | inkl. | etc. | vgl. | s. | nr. |
+    str. | st. | dr. | prof. | dipl. | ing. | hr. | fr. | mio. | mrd. | mrd | tel. | abs. | art. | bd. | hrsg. |
+    jan. | feb. | mär. | apr. | jun. | jul. | aug. | sep. | sept. | okt. | nov. | dez. | mo. | di. | mi. | do. | sa. |
+    so. | geb. | gest. | v. chr. | n. chr. | i.d.r. | u.s. | max. | min. | sog. | vs. | a.d. | e.v.
   `,
   common: `
-    der | die | das | und | ist | nicht | mit | für | auf | dem | den | ein | eine | sich | von | auch | werden | bei | wird
+    der | die | das | und | ist | nicht | mit | für | auf | dem | den | ein | eine | sich | von | auch | werden |
+    bei | wird
   `,
 }
 export default de

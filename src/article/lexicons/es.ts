@@ -26,8 +26,8 @@ const es: Lexicon = {
     colabora ahora | contribuye a nuestro | invítanos a un café | necesitamos de tu | necesitamos su apoyo |
     conviértete en socio* | conviértete en miembro | súmate a nuestra | aporta aquí | únete a nuestra comunidad de |
     sé parte de nuestra comunidad | necesitamos tu apoyo | necesitamos tu ayuda | apoya la prensa independiente |
-    apoyar nuestro trabajo | apoyar nuestro periodismo | ayúdenos a seguir | ayúdanos a seguir |
-    ayúdanos a mantener | ayúdanos a hacer | ayúdanos con
+    apoyar nuestro trabajo | apoyar nuestro periodismo | ayúdenos a seguir | ayúdanos a seguir | ayúdanos a mantener |
+    ayúdanos a hacer | ayúdanos con | siendo socia | siendo socio | alta como socio
   `,
   moneyWord: `
     donación | donaciones | donativo* | donante* | aportación* | aporte* | apoyo | socio* | socia* | membresía* |
@@ -87,16 +87,16 @@ const es: Lexicon = {
   related: `
     lea también | lea además | lea aquí | lea más | lee también | leé también | lee más | leer más | leer también |
     leer la noticia completa | te puede interesar | te puede gustar | te podría interesar |
-    también te puede interesar | también te interesará | puede interesarte | le puede interesar |
-    quizás te interese | te recomendamos | le recomendamos | recomendaciones | mira también | mirá también |
-    ver también | ver además | ver más | vea también | vea además | vea más | véase también | no dejes de leer |
-    no te pierdas | no te lo pierdas | sigue leyendo | seguir leyendo | seguí leyendo | continúa leyendo |
-    más información | más sobre | más noticias | más leído* | lo más leído | lo más visto | las más leídas |
-    las más vistas | lo último | lo más reciente | últimas noticias | otras noticias | otros artículos |
-    noticias relacionadas | notas relacionadas | artículos relacionados | contenido relacionado |
-    contenidos relacionados | temas relacionados | relacionadas | información relacionada | entrevista: | análisis: |
-    video: | vídeo: | fotos: | galería: | en vivo: | conoce más | descubre más | sobre este tema | en este tema |
-    para saber más | etiquetas relacionadas | recomendado para ti | relacionado | además en | además lee | las más
+    también te puede interesar | también te interesará | puede interesarte | le puede interesar | quizás te interese |
+    te recomendamos | le recomendamos | recomendaciones | mira también | mirá también | ver también | ver además |
+    ver más | vea también | vea además | vea más | véase también | no dejes de leer | no te pierdas |
+    no te lo pierdas | sigue leyendo | seguir leyendo | seguí leyendo | continúa leyendo | más información |
+    más sobre | más noticias | más leído* | lo más leído | lo más visto | las más leídas | las más vistas |
+    lo último | lo más reciente | últimas noticias | otras noticias | otros artículos | noticias relacionadas |
+    notas relacionadas | artículos relacionados | contenido relacionado | contenidos relacionados |
+    temas relacionados | relacionadas | información relacionada | entrevista: | análisis: | video: | vídeo: | fotos: |
+    galería: | en vivo: | conoce más | descubre más | sobre este tema | en este tema | para saber más |
+    etiquetas relacionadas | recomendado para ti | relacionado | además en | además lee | las más
   `,
   share: `
     compartir | comparte | compartí | comparte esta noticia | comparte este artículo | compartir esta noticia |
@@ -132,8 +132,7 @@ const es: Lexicon = {
     habilita javascript | se ha producido un error | ha ocurrido un error | inténtalo de nuevo |
     desde un dispositivo a la vez | compartir tu cuenta | tus datos personales | sus datos personales |
     tratamiento de datos | aceptas nuestra | aceptas nuestros | aceptas la política | aceptas las | aceptas recibir |
-    acepto recibir | acepto la política | acepto los | al hacer clic en | darse de baja en cualquier |
-    tu navegador no
+    acepto recibir | acepto la política | acepto los | al hacer clic en | darse de baja en cualquier | tu navegador no
   `,
   copyright: `
     todos los derechos reservados | derechos reservados | copyright | prohibida su reproducción |
@@ -164,32 +163,36 @@ const es: Lexicon = {
     es corresponsal | es editor* de | es colaborador* de | es columnista | es jefe de | es jefa de | escribe sobre |
     ha trabajado en | licenciad* en periodismo | graduad* en periodismo | máster de periodismo |
     todos los artículos de | más artículos de | ver todos los artículos | más de este autor | otros artículos de |
-    ver biografía | contactar al autor | es autor de | es autora de
+    ver biografía | contactar al autor
   `,
   meta: `
     publicado | publicado el | publicado en | publicada el | publicado: | actualizado | actualizado el |
     actualizado a las | actualizado: | actualizada | última actualización | última hora | modificado | creado | por |
     escrito por | redacción | por redacción | agencias | efe | agencia | min de lectura | minutos de lectura |
     tiempo de lectura | lectura | lectura de | min | escuchar | escuchar artículo | escucha la noticia |
-    escuchar noticia | hace * horas | hace * minutos | hace * días | fuente: | fuente | fuentes | tamaño de letra |
+    escuchar noticia | hace * horas | hace * minutos | fuente: | fuente | fuentes | tamaño de letra |
     tamaño de texto | resumen | en resumen | claves | índice | exclusiva | texto:
   `,
   credit: `
-    foto: | fotos: | foto | fotografía: | fotografía | fotografía de | imagen: | imagen de | imagen | imagen ilustrativa |
-    imagen de archivo | foto de archivo | foto archivo | archivo | crédito: | créditos: | crédito | cortesía | cortesía de |
-    video: | ilustración: | ilustración | infografía | gráfico | efe | europa press | getty images | reuters | afp | ap |
-    shutterstock | xinhua | captura de pantalla | captura | fuente: | ampliar foto | ampliar imagen | especial
+    foto: | fotos: | foto | fotografía: | fotografía | fotografía de | imagen: | imagen de | imagen |
+    imagen ilustrativa | imagen de archivo | foto de archivo | foto archivo | archivo | crédito: | créditos: |
+    crédito | cortesía | cortesía de | video: | ilustración: | ilustración | infografía | gráfico | efe |
+    europa press | getty images | reuters | afp | ap | shutterstock | xinhua | captura de pantalla | captura |
+    fuente: | ampliar foto | ampliar imagen | especial
   `,
   nav: `
     inicio | portada | menú | menu | abrir menú | cerrar | buscar | búsqueda | iniciar sesión | inicia sesión |
     ingresar | cerrar sesión | registrarse | regístrate | mi cuenta | siguiente | anterior | volver | volver arriba |
     ir arriba | subir | ir al contenido | saltar al contenido | temas | tema | etiquetas | etiqueta | tags | sección |
-    secciones | categoría | categorías | archivo | hemeroteca | quiénes somos | sobre nosotros | contacto | contáctanos |
-    contáctenos | publicidad | anúnciate | aviso legal | ayuda | mapa del sitio | mapa web | rss | ver todo | ver todos |
-    ver todas | ver más | más | cargar más | página | páginas | artículo anterior | siguiente artículo | noticia anterior |
-    estás aquí | noticias | actualidad | política | economía | sociedad | nacional | internacional | mundo | deportes |
-    fútbol | cultura | opinión | tecnología | ciencia | salud | sucesos | local | vídeos | videos | galería | galerías |
-    gente | televisión | motor | viajes | clima | el tiempo | entretenimiento | espectáculos | estilo | pantalla completa
+    secciones | categoría | categorías | archivo | hemeroteca | quiénes somos | sobre nosotros | contacto |
+    contáctanos | contáctenos | publicidad | anúnciate | aviso legal | ayuda | mapa del sitio | mapa web | rss |
+    ver todo | ver todos | ver todas | ver más | más | cargar más | página | páginas | artículo anterior |
+    siguiente artículo | noticia anterior | estás aquí | noticias | actualidad | política | economía | sociedad |
+    nacional | internacional | mundo | deportes | fútbol | cultura | opinión | tecnología | ciencia | salud |
+    sucesos | local | vídeos | videos | galería | galerías | gente | televisión | motor | viajes | clima | el tiempo |
+    entretenimiento | espectáculos | estilo | pantalla completa | archivado en | más información | horóscopo |
+    servicios | es noticia | pasatiempos | esquelas | suscripciones | mi perfil | preguntas frecuentes |
+    condiciones de contratación
   `,
   contact: `
     escríbenos | escríbanos | escribinos | puede escribirnos | puedes escribirnos | contacta con nosotros |
@@ -197,7 +200,7 @@ const es: Lexicon = {
     encontraste un error | reportar un error | notificar un error | avisar de un error | si tienes información |
     tienes una historia | cartas al director | te ha resultado útil | te resultó útil | te ha sido útil |
     valora este artículo | califica este | participa en la encuesta | responde a la encuesta | vota en nuestra |
-    normas editoriales | código ético | defensor del lector | the trust project
+    normas editoriales | código ético | defensor del lector | the trust project | se adhiere a los criterios de
   `,
   paywall: `
     artículo solo para suscriptor* | solo para suscriptores | exclusivo suscriptores | para seguir leyendo |
@@ -207,8 +210,8 @@ const es: Lexicon = {
   `,
   reported: `
     dijo | ha dicho | afirmó | ha afirmado | aseguró | ha asegurado | señaló | ha señalado | explicó | ha explicado |
-    indicó | anunció | ha anunciado | declaró | informó | según | de acuerdo con | agregó | añadió | sostuvo | manifestó |
-    advirtió | reconoció | confirmó | comentó | relató | cuenta | portavoz | vocero
+    indicó | anunció | ha anunciado | declaró | informó | según | de acuerdo con | agregó | añadió | sostuvo |
+    manifestó | advirtió | reconoció | confirmó | comentó | relató | cuenta | portavoz | vocero
   `,
   direct: `
     nosotros | nos | nuestro | nuestra | nuestros | nuestras | tú | tu | tus | ti | te | usted | ustedes | contigo |
@@ -217,9 +220,9 @@ const es: Lexicon = {
   nearMiss: `
     donación de órganos | donación de sangre | donante* de | donantes de órganos | donar sangre | donar órganos |
     donaciones de campaña | donaciones políticas | donó | donaron | ha donado | apoyo a | apoyo de | apoyo del |
-    apoya la iniciativa | apoya la propuesta | soporte técnico | grupo de apoyo | socios de gobierno | socio de gobierno |
-    socios comerciales | número de suscriptores | millones de suscriptores | estados miembros | países miembros |
-    atención al cliente | suscribió un
+    apoya la iniciativa | apoya la propuesta | soporte técnico | grupo de apoyo | socios de gobierno |
+    socio de gobierno | socios comerciales | número de suscriptores | millones de suscriptores | estados miembros |
+    países miembros | atención al cliente | suscribió un
   `,
   abbreviation: `
     sr. | sra. | srta. | sres. | dr. | dra. | d. | da. | dña. | lic. | ing. | prof. | gral. | cnel. | cap. | sgto. |

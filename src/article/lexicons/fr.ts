@@ -47,7 +47,8 @@ const fr: Lexicon = {
     déduction fiscale | réduction d'impôt | journalisme indépendant | presse indépendante | média indépendant |
     information indépendante | accessible à tous | ouvert à tous | sans paywall | sans actionnaire* |
     sans milliardaire* | le prix d'un café | merci de votre soutien | en accès libre pour tous | don défiscalisé |
-    journal sans publicité | garantir notre indépendance | préserver notre indépendance
+    journal sans publicité | garantir notre indépendance | préserver notre indépendance | payer pour l'information |
+    information de qualité
   `,
   reminder: `
     me le rappeler | rappelez-moi | don ponctuel | mensuel | mensuellement | par mois | autre montant |
@@ -60,7 +61,8 @@ const fr: Lexicon = {
     découvrir nos offres | découvrez nos offres | sans engagement | accès illimité | accédez à tous |
     accédez à l'intégralité | lisez en illimité | essai gratuit | créer un compte gratuit | créez un compte |
     créez votre compte | connectez-vous pour | identifiez-vous | gérer mon abonnement | abonnement numérique |
-    offrir un abonnement | premier mois offert | le premier mois | débloquez l'accès | s'abonner pour lire
+    offrir un abonnement | premier mois offert | le premier mois | débloquez l'accès | s'abonner pour lire |
+    gérer votre abonnement
   `,
   newsletter: `
     inscrivez-vous à notre | inscrivez-vous à la newsletter | inscrivez-vous à nos | inscrivez-vous * newsletter* |
@@ -72,7 +74,7 @@ const fr: Lexicon = {
     dans votre boite mail | directement par mail | par e-mail chaque | votre adresse e-mail | votre adresse email |
     votre adresse mail | votre adresse courriel | votre email | votre e-mail | ne manquez rien | ne ratez rien |
     ne manquez aucun* | restez informé* | alertes info | saisissez votre e-mail | saisissez votre adresse |
-    recevez toute l'actualité
+    recevez toute l'actualité | soyez alerté
   `,
   newsletterWord: `
     newsletter* | infolettre* | lettre d'information | boîte mail | e-mail | email | courriel | s'inscrire | s'abonner
@@ -101,20 +103,20 @@ const fr: Lexicon = {
   `,
   follow: `
     suivez-nous | suivez nous | nous suivre | suivez toute l'actualité | suivez l'actualité | suivez l'info |
-    retrouvez-nous sur | retrouvez toute l'actualité | rejoignez-nous sur | rejoignez notre chaîne |
-    sur google news | sur google actualités | notre chaîne whatsapp | notre chaîne youtube | notre page facebook |
+    retrouvez-nous sur | retrouvez toute l'actualité | rejoignez-nous sur | rejoignez notre chaîne | sur google news |
+    sur google actualités | notre chaîne whatsapp | notre chaîne youtube | notre page facebook |
     abonnez-vous à notre chaîne | abonnez-vous à notre page | source préférée | suivre ce sujet | suivre cet auteur |
     sur nos réseaux sociaux
   `,
   comments: `
-    commentaires | commentaire | commenter | commenter cet article | laisser un commentaire |
-    laissez un commentaire | poster un commentaire | ajouter un commentaire | écrire un commentaire |
-    publier un commentaire | voir les commentaires | lire les commentaires | afficher les commentaires |
-    aucun commentaire | soyez le premier à commenter | soyez le premier à réagir | réagir | réagir à cet article |
-    réagissez | participez à la discussion | participer à la conversation | rejoignez la discussion | votre avis |
+    commentaires | commentaire | commenter | commenter cet article | laisser un commentaire | laissez un commentaire |
+    poster un commentaire | ajouter un commentaire | écrire un commentaire | publier un commentaire |
+    voir les commentaires | lire les commentaires | afficher les commentaires | aucun commentaire |
+    soyez le premier à commenter | soyez le premier à réagir | réagir | réagir à cet article | réagissez |
+    participez à la discussion | participer à la conversation | rejoignez la discussion | votre avis |
     donnez votre avis | dites-nous en commentaire | qu'en pensez-vous | connectez-vous pour commenter |
-    pour commenter | les commentaires sont fermés | charte des commentaires | signaler un abus | répondre |
-    réponses | votre adresse e-mail ne sera pas publiée | les champs obligatoires
+    pour commenter | les commentaires sont fermés | charte des commentaires | signaler un abus | répondre | réponses |
+    votre adresse e-mail ne sera pas publiée | les champs obligatoires
   `,
   notice: `
     politique de confidentialité | politique de cookies | charte de confidentialité | conditions d'utilisation |
@@ -146,11 +148,12 @@ const fr: Lexicon = {
     sur toutes les plateformes d'écoute
   `,
   ad: `
-    publicité | publicités | annonce | annonces | sponsorisé | contenu sponsorisé | contenu partenaire | contenu de marque |
-    publi-rédactionnel | publireportage | publi-communiqué | partenaire | la suite après la publicité |
-    la suite après cette publicité | la suite de l'article après | suite après la publicité | l'article continue après |
-    lire la suite après la publicité | fermer la publicité | passer la publicité | proposé par | présenté par |
-    contenus sponsorisés | chargement | chargement en cours | lecteur vidéo | voir la vidéo | inread
+    publicité | publicités | annonce | annonces | sponsorisé | contenu sponsorisé | contenu partenaire |
+    contenu de marque | publi-rédactionnel | publireportage | publi-communiqué | partenaire |
+    la suite après la publicité | la suite après cette publicité | la suite de l'article après |
+    suite après la publicité | l'article continue après | lire la suite après la publicité | fermer la publicité |
+    passer la publicité | proposé par | présenté par | contenus sponsorisés | chargement | chargement en cours |
+    lecteur vidéo | voir la vidéo | inread
   `,
   author: `
     à propos de l'auteur | à propos de l'autrice | à propos de l'auteure | est journaliste à | est journaliste au |
@@ -177,27 +180,29 @@ const fr: Lexicon = {
   nav: `
     accueil | menu | ouvrir le menu | fermer | recherche | rechercher | connexion | se connecter | s'identifier |
     déconnexion | mon compte | inscription | s'inscrire | suivant | précédent | page suivante | page précédente |
-    article précédent | retour | retour en haut | haut de page | retour à l'accueil | aller au contenu | thèmes | thème |
-    sujets | mots-clés | mots clés | tags | étiquettes | rubrique | rubriques | catégorie | catégories | archives |
-    qui sommes-nous | à propos de nous | contact | contactez-nous | mentions légales | plan du site | aide | faq | rss |
-    publicité | recrutement | plus | tout voir | voir tout | voir plus | afficher plus | page | pages | vous êtes ici |
-    actualité | actualités | politique | économie | société | monde | international | france | sport | sports | culture |
-    sciences | santé | planète | environnement | opinions | idées | débats | vidéos | podcasts | régions | faits divers |
-    météo | tech | loisirs | voyage | style | tous les sujets | diaporama | plein écran | publié dans | classé dans
+    article précédent | retour | retour en haut | haut de page | retour à l'accueil | aller au contenu | thèmes |
+    thème | sujets | mots-clés | mots clés | tags | étiquettes | rubrique | rubriques | catégorie | catégories |
+    archives | qui sommes-nous | à propos de nous | contact | contactez-nous | mentions légales | plan du site |
+    aide | faq | rss | publicité | recrutement | plus | tout voir | voir tout | voir plus | afficher plus | page |
+    pages | vous êtes ici | actualité | actualités | politique | économie | société | monde | international | france |
+    sport | sports | culture | sciences | santé | planète | environnement | opinions | idées | débats | vidéos |
+    podcasts | régions | faits divers | météo | tech | loisirs | voyage | style | tous les sujets | diaporama |
+    plein écran | publié dans | classé dans | services | abonnements | horoscope | jeux | emploi | immobilier |
+    à propos
   `,
   contact: `
     écrivez-nous | contactez la rédaction | contacter la rédaction | contactez notre rédaction | nous écrire |
     envoyez-nous | une erreur dans l'article | signaler une erreur | signalez une erreur | une information à nous |
     vous avez une information | donnez-nous votre avis | cet article vous a-t-il | cet article vous a été utile |
     notez cet article | répondez à notre | participez à notre sondage | courrier des lecteurs |
-    posez-nous vos questions | droit de réponse | charte éditoriale | témoignez auprès de
+    posez-nous vos questions | droit de réponse | charte éditoriale | témoignez auprès de | signaler une faute
   `,
   paywall: `
     article réservé aux abonnés | cet article est réservé | réservé à nos abonnés | réservé aux abonnés |
     contenu réservé | pour lire la suite | pour continuer la lecture | pour poursuivre la lecture |
-    poursuivez votre lecture | lisez la suite | la suite est réservée | la suite de cet article |
-    accédez à la suite | abonnez-vous pour lire | article abonné | il vous reste * article* |
-    vous avez atteint la limite | vous avez atteint votre limite | réservé à nos abonnées
+    poursuivez votre lecture | lisez la suite | la suite est réservée | la suite de cet article | accédez à la suite |
+    abonnez-vous pour lire | article abonné | il vous reste * article* | vous avez atteint la limite |
+    vous avez atteint votre limite | réservé à nos abonnées
   `,
   reported: `
     a déclaré | a dit | a affirmé | a expliqué | a annoncé | a indiqué | a précisé | a ajouté | a assuré | a estimé |
