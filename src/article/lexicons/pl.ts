@@ -22,7 +22,7 @@ const pl: Lexicon = {
     wesprzeć nasze | zostań patronem | zostań patronką | zostań naszym patronem | zostań darczyńcą |
     zostań wspierając* | dołącz do patronów | dołącz do grona | przekaż darowiznę | przekaż nam | wpłać darowiznę |
     wpłać na konto fundacji | ustaw stałe zlecenie | postaw nam kawę | postaw mi kawę | postaw kawę |
-    postaw wirtualną kawę | dorzuć się | dołóż się | zrzuć się | pomóż nam | prosimy o wsparcie | prosimy o wpłaty |
+    postaw wirtualną kawę | dorzuć się | dołóż się | zrzuć się | prosimy o wsparcie | prosimy o wpłaty |
     prosimy was o wsparcie | potrzebujemy twojego wsparcia | potrzebujemy waszego wsparcia
   `,
   moneyWord: `
@@ -38,7 +38,7 @@ const pl: Lexicon = {
     czytasz nas regularnie
   `,
   appealAid: `
-    każda wpłata | każda złotówka | każda kwota | nawet najmniejsza | niewielka kwota | twoje wsparcie |
+    pomóż nam | każda wpłata | każda złotówka | każda kwota | nawet najmniejsza | niewielka kwota | twoje wsparcie |
     twojego wsparcia | twojemu wsparciu | twoim wsparciem | dzięki tobie | dzięki wam | wasze wsparcie |
     waszemu wsparciu | waszego wsparcia | dzięki wsparciu czytelni* | dzięki wpłatom | dzięki darowiznom |
     utrzymujemy się z | twoja wpłata | twoja darowizna | niezależne dziennikarstwo | niezależnego dziennikarstwa |
@@ -53,11 +53,11 @@ const pl: Lexicon = {
   subscribe: `
     zasubskrybuj | subskrybuj teraz | wykup subskrypcję | wykup prenumeratę | wykup dostęp | kup dostęp |
     kup subskrypcję | kup prenumeratę | zamów prenumeratę | wypróbuj prenumeratę | odblokuj dostęp |
-    uzyskaj dostęp | nieograniczony dostęp | nielimitowany dostęp | pełny dostęp | pełen dostęp |
-    masz już subskrypcję | masz już prenumeratę | masz już konto | masz już dostęp | jesteś już subskrybentem |
-    tylko dla subskrybentów | tylko dla prenumeratorów | dla subskrybentów | dla prenumeratorów | zaloguj się, aby |
-    zaloguj się, by | zaloguj się i czytaj | zarejestruj się, aby | załóż konto | czytaj bez ograniczeń |
-    pierwszy miesiąc za | dostęp za | oferta prenumeraty | prenumerata cyfrowa | zostań subskrybentem
+    uzyskaj dostęp | nieograniczony dostęp | nielimitowany dostęp | masz już subskrypcję | masz już prenumeratę |
+    masz już konto | masz już dostęp | jesteś już subskrybentem | tylko dla subskrybentów |
+    tylko dla prenumeratorów | dla subskrybentów | dla prenumeratorów | zaloguj się, aby | zaloguj się, by |
+    zaloguj się i czytaj | zarejestruj się, aby | załóż konto | czytaj bez ograniczeń | pierwszy miesiąc za |
+    dostęp za | oferta prenumeraty | prenumerata cyfrowa | zostań subskrybentem
   `,
   newsletter: `
     zapisz się na newsletter* | zapisz się na nasz* | zapisz się do newsletter* | zapisz się na * newsletter* |

@@ -22,8 +22,8 @@ const tr: Lexicon = {
     sitemize destek | çalışmalarımızı destekle* | yayınlarımızı destekle* | haberciliğimizi destekle* |
     haberciliğimize destek | destekçimiz ol | destekçimiz olun | destekçi ol | destekçi olun |
     destekçilerimiz arasına | patron olun | bağış yap | bağış yapın | bağış yapabilirsiniz | bağışta bulunun |
-    bağışta bulunabilirsiniz | katkıda bulunun | katkı sunun | katkınızla | üyemiz olun | okur desteği |
-    okurumuz olarak | patreon'da destekle* | patreon üzerinden | youtube'dan katıl
+    bağışta bulunabilirsiniz | katkıda bulunun | katkı sunun | üyemiz olun | okur desteği | patreon'da destekle* |
+    patreon üzerinden | youtube'dan katıl
   `,
   moneyWord: `
     bağış* | katkı* | destekçi* | sponsor* | kitle fonlaması | fonlama | patreon | iban | aidat* | üyelik*
@@ -35,11 +35,12 @@ const tr: Lexicon = {
     bir ricamız var | desteğinize ihtiyacımız var | yardımınıza ihtiyacımız var
   `,
   appealAid: `
-    desteğiniz | desteğinizle | desteğinize | desteğinizi | sizin desteğiniz* | sizlerin desteği* | katkınız |
-    katkılarınız* | bağışınız | bağışlarınız* | her katkı | her bağış | küçük bir katkı | küçük de olsa |
-    ne kadar küçük olursa olsun | okurlarımızın desteği* | okurların desteği* | okurlarından aldığı |
-    okur desteğiyle | bağımsız gazetecilik | bağımsız habercilik | bağımsız kalma* | bir dakikanızı |
-    bir kahve parası | desteğiniz için teşekkür* | bizimle olduğunuz için | ücretsiz ve herkese açık | reklamsız
+    katkınızla | okurumuz olarak | desteğiniz | desteğinizle | desteğinize | desteğinizi | sizin desteğiniz* |
+    sizlerin desteği* | katkınız | katkılarınız* | bağışınız | bağışlarınız* | her katkı | her bağış |
+    küçük bir katkı | küçük de olsa | ne kadar küçük olursa olsun | okurlarımızın desteği* | okurların desteği* |
+    okurlarından aldığı | okur desteğiyle | bağımsız gazetecilik | bağımsız habercilik | bağımsız kalma* |
+    bir dakikanızı | bir kahve parası | desteğiniz için teşekkür* | bizimle olduğunuz için |
+    ücretsiz ve herkese açık | reklamsız
   `,
   reminder: `
     daha sonra hatırlat | bana hatırlat | tek seferlik | aylık | yıllık | her ay | ayda bir | diğer tutar |
@@ -48,7 +49,7 @@ const tr: Lexicon = {
   subscribe: `
     hemen abone ol | abone olun | abone ol | abone olmak için | aboneliğinizi başlat* | abonelere özel |
     abonelere özeldir | sadece aboneler | yalnızca aboneler | zaten abone misiniz | zaten üye misiniz |
-    aboneyseniz | üye girişi yap | üye girişi yapın | sınırsız erişim | tam erişim | tüm içeriklere erişim |
+    aboneyseniz | üye girişi yap | üye girişi yapın | sınırsız erişim | tüm içeriklere erişim |
     devam etmek için giriş | okumak için giriş | okumak için üye | ücretsiz üye ol | üye olun | ücretsiz deneyin |
     premium üyelik | dijital abonelik | abonelik seçenekleri | e-gazete aboneliği
   `,
