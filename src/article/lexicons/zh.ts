@@ -1,7 +1,8 @@
 import type { Lexicon } from './concepts'
 
 /**
- * Chinese, simplified and traditional side by side. No spaces: every phrase matches anywhere.
+ * Chinese, simplified and traditional side by side. No spaces: every phrase matches anywhere, so each has two
+ * characters or more, and no punctuation, which the reader takes out of unspaced text.
  *
  * Tempting but wrong:
  * - "捐款", "捐赠/捐贈" alone: disasters, alumni, politics; only with an imperative or the publisher.
@@ -9,15 +10,15 @@ import type { Lexicon } from './concepts'
  * - "赞助/贊助" alone: sport and events. "会员/會員" alone: clubs and 会员国.
  * - "订阅/訂閱" alone: streaming news; the offer only. "关注/關注": "引起关注" is in every second story.
  * - "分享": stories say "他分享说"; labels only. "评论/評論": "外交部评论说"; labels only.
- * - "编辑/編輯" without a colon: people who edit; "责任编辑" with or without one is the tail.
- * - "据…报道", "来源/來源" inside a sentence; only with a colon at the start of a line.
+ * - "编辑/編輯" inside a sentence: people who edit; "责任编辑" is the tail.
+ * - "未经授权", "爆料", "扫描二维码", "官方微博": law, gossip and fraud stories; with the rest of the formula only.
  */
 const zh: Lexicon = {
   lang: 'zh',
   name: '中文',
   ask: `
     支持我们 | 支持我們 | 请支持本 | 請支持本 | 立即捐款 | 马上捐款 | 馬上捐款 | 我要捐款 | 点击捐款 | 點擊捐款 | 捐款支持我 | 小额捐款支持 | 小額捐款支持 | 定期定额支持 |
-    定期定額支持 | 定期定額捐款 | 赞助我们 | 贊助我們 | 我要赞助 | 我要贊助 | 立即赞助 | 立即贊助 | 赞助本站 | 贊助本站 | 请赞助 | 請贊助 | 打赏作者 | 打賞作者 | 赞赏作者 |
+    定期定額支持 | 赞助我们 | 贊助我們 | 我要赞助 | 我要贊助 | 立即赞助 | 立即贊助 | 赞助本站 | 贊助本站 | 请赞助 | 請贊助 | 打赏作者 | 打賞作者 | 赞赏作者 |
     喜欢作者 | 成为赞助 | 成為贊助 | 成为支持者 | 成為支持者 | 成為訂閱會員 | 成为会员支持 | 加入会员支持 | 加入會員支持 | 成為會員支持 | 请我们喝 | 請我們喝 | 支持独立新闻 |
     支持獨立新聞 | 支持优质新闻 | 支持優質新聞
   `,
