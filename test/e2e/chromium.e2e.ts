@@ -1,0 +1,3 @@
+import { promisesIn } from './promises'
+
+promisesIn('chromium')
