@@ -76,7 +76,10 @@ function popupConfig(target: Target, watch: boolean): InlineConfig {
     build: {
       ...outputConfig(target, watch),
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(ROOT, 'src/popup/index.html') },
+      rolldownOptions: {
+        input: join(ROOT, 'src/popup/index.html'),
+        output: { entryFileNames: 'popup/popup.js', assetFileNames: 'popup/popup[extname]' },
+      },
     },
   }
 }

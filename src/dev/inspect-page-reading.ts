@@ -22,6 +22,11 @@ export interface PageReading {
   ms: number
 }
 
+/** What a tab tells where the pipeline broke: the error's own words. */
+export interface PageFailure {
+  failure: string
+}
+
 /** What is told of a page without an article, or of one that could not be read. */
 export const EMPTY: PageReading = {
   article: false,

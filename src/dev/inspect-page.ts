@@ -1,12 +1,22 @@
 /** Lede for the tabs of `inspect`: one global, `inspectPage`. */
 import { extractArticle } from '../article/article'
-import { EMPTY, type PageReading } from './inspect-page-reading'
+import { EMPTY, type PageFailure, type PageReading } from './inspect-page-reading'
 
 /**
- * Reads the page it runs in, by the very pipeline the extension runs.
+ * Reads the page and tells it as JSON: a `PageReading`, or a `PageFailure` where the pipeline broke.
  * @param outline true to find out where among the lines each finding stands, which costs time
  */
-export function read(outline: boolean): PageReading {
+export function tell(outline: boolean): string {
+  try {
+    return JSON.stringify(read(outline))
+  } catch (error) {
+    const failure: PageFailure = { failure: String((error as Error).message ?? error) }
+    return JSON.stringify(failure)
+  }
+}
+
+/** Reads the page it runs in, by the very pipeline the extension runs. */
+function read(outline: boolean): PageReading {
   const started = performance.now()
   const article = extractArticle(document)
   const ms = performance.now() - started

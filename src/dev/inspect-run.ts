@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { build } from 'vite'
 import { type BrowserName, type Driver, launch } from './browsers'
 import { ROOT, sharedConfig } from './build'
-import { EMPTY, type PageReading } from './inspect-page-reading'
+import { EMPTY, type PageFailure, type PageReading } from './inspect-page-reading'
 import { type LocalWeb, startLocalWeb } from './local-web'
 import { openSavedPage, readSavedPage } from './saved-page'
 
@@ -73,7 +73,7 @@ export async function inspectPages(pages: readonly Request[], options: InspectOp
 }
 
 /** The pipeline as one script that leaves `inspectPage` behind in the page it runs in. */
-async function pageScript(): Promise<string> {
+export async function pageScript(): Promise<string> {
   const output = await build({
     ...sharedConfig(),
     build: {
@@ -124,13 +124,14 @@ async function inspectPage(
     const saved = await readSavedPage(request.path, { ...(url ? { url } : {}), ...(charset ? { charset } : {}) })
     address = saved.url
     opened = true
-    const work = async (): Promise<PageReading> => {
+    const work = async (): Promise<PageReading | PageFailure> => {
       await openSavedPage(tab, saved, { timeout: PATIENCE })
-      // The script's own words are the last expression, so that nothing else has to be named in the page.
-      return JSON.parse((await tab.evaluate(`${source}\nJSON.stringify(inspectPage.read(${outline}))`)) as string)
+      return JSON.parse((await tab.evaluate(`${source}\ninspectPage.tell(${outline})`)) as string)
     }
-    const reading = await inTime(work(), PATIENCE, `The page was not read within ${PATIENCE / 1000} s.`)
-    return { inspected: { file, url: address, reading, error: null }, seatLost: false }
+    const told = await inTime(work(), PATIENCE, `The page was not read within ${PATIENCE / 1000} s.`)
+    if ('failure' in told)
+      return { inspected: failed(`Lede failed on this page: ${told.failure}`, address), seatLost: false }
+    return { inspected: { file, url: address, reading: told, error: null }, seatLost: false }
   } catch (error) {
     const sentence = (error as Error).message.split('\n')[0] ?? ''
     return { inspected: failed(sentence, address), seatLost: opened }

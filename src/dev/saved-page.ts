@@ -16,7 +16,7 @@ export interface SavedPage {
  * Styles in the page count, as layout is evidence; nothing else may run or load. Scripts are refused by policy and not
  * by switching them off, because a browser without scripts shows `<noscript>`, which no reader of the page ever saw.
  */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+export const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 /**
  * Reads a saved page (`.html`, `.html.gz`, `.txt`).
