@@ -43,6 +43,16 @@ export interface PageResult extends BenchPage {
   engines: Partial<Record<EngineName, Judged>>
 }
 
+/**
+ * What an engine that took part read on a page.
+ * @throws if it took no part
+ */
+export function judgedOf(page: PageResult, engine: EngineName): Judged {
+  const judged = page.engines[engine]
+  if (!judged) throw new Error(`${engine} did not read ${page.name}.`)
+  return judged
+}
+
 /** Judges what each engine read on a page by what the page's truth states. */
 export function judge(page: BenchPage, readings: Readings): PageResult {
   const engines = Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, judgeOne(page, reading)]))

@@ -1,8 +1,8 @@
 /** The engines over the pages, in real Chromium: every page is loaded once, and every engine reads the same live document. */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { build, type InlineConfig } from 'vite'
+import { findBrowser } from '../../scripts/find-browsers.mjs'
 import { type EngineName, judge, type PageResult, type Readings, type Timed } from './bench-judge'
 import type { BenchPage } from './bench-pages'
 import type { Reading } from './bench-peers'
@@ -39,11 +39,11 @@ export async function runBench(
     let done = 0
     const work = async (): Promise<void> => {
       let tab = await browser.newPage()
-      while (next < pages.length) {
-        const index = next++
-        const page = pages[index]!
+      for (let index = next++; index < pages.length; index = next++) {
+        const page = pages[index] as BenchPage
         // Whoever goes first pays for what the others find prepared, so nobody always does.
-        const order = options.engines.map((_, place) => options.engines[(place + index) % options.engines.length]!)
+        const first = index % options.engines.length
+        const order = [...options.engines.slice(first), ...options.engines.slice(0, first)]
         const { readings, tabLost } = await readPage(tab, page, order, source)
         results[index] = judge(page, readings)
         if (tabLost) tab = await replaceTab(browser, tab)
@@ -71,13 +71,10 @@ async function bundleOf(name: 'benchPage' | 'benchPeers', config: InlineConfig):
 }
 
 async function launch(): Promise<Browser> {
-  const executablePath = [process.env.CHROME_PATH ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path && existsSync(path),
-  )
-  if (!executablePath)
-    throw new Error('The bench needs Chromium: install it (Debian: apt install chromium), or name it in CHROME_PATH.')
+  const { found, complaint } = findBrowser('chromium')
+  if (!found) throw new Error(complaint || 'The bench needs Chromium: `npm test` installs it where it can.')
   return puppeteer.launch({
-    executablePath,
+    executablePath: found.path,
     headless: true,
     pipe: true,
     protocolTimeout: 3 * PATIENCE,
@@ -120,7 +117,7 @@ async function readPage(
       readings[name] = { ...(await read(tab, name)), firstMs: 0, error: '' }
     } catch (error) {
       readings[name] = failed((error as Error).message)
-      if (error instanceof TooLong || tab.isClosed()) {
+      if (error instanceof TooLong || !(await answers(tab))) {
         failAll(`not reached, as ${name} did not come back`)
         return { readings, tabLost: true }
       }
@@ -129,14 +126,26 @@ async function readPage(
   for (const name of order) {
     const first = readings[name]
     if (!first || first.error) continue
-    const second = await read(tab, name).catch(() => undefined)
-    if (second) readings[name] = { ...first, firstMs: first.ms, ms: second.ms }
+    try {
+      const { ms } = await read(tab, name)
+      readings[name] = { ...first, firstMs: first.ms, ms }
+    } catch (error) {
+      readings[name] = failed(`the second reading: ${(error as Error).message}`)
+      return { readings, tabLost: true }
+    }
   }
   return { readings, tabLost: false }
 }
 
 const read = async (tab: Page, name: EngineName): Promise<Reading> =>
   (await inTime(tab.evaluate(ENGINES[name]))) as Reading
+
+/** False for a tab whose page crashed. */
+const answers = (tab: Page): Promise<boolean> =>
+  inTime(tab.evaluate('true')).then(
+    () => true,
+    () => false,
+  )
 
 const failed = (error: string): Timed => ({
   title: '',
@@ -161,10 +170,13 @@ function inTime<Value>(work: Promise<Value>): Promise<Value> {
   return Promise.race([work, limit]).finally(() => clearTimeout(timer))
 }
 
-/** Another tab for one that hangs or crashed; the old one is closed if it can still be. */
+/** Another tab for one that hangs or crashed. Nobody waits for the old one to close: it may never. */
 async function replaceTab(browser: Browser, old: Page): Promise<Page> {
-  const session = await old.createCDPSession().catch(() => undefined)
-  await session?.send('Runtime.terminateExecution').catch(() => {})
-  void old.close().catch(() => {})
+  const stop = async (): Promise<void> => {
+    const session = await old.createCDPSession()
+    await session.send('Runtime.terminateExecution')
+    await old.close()
+  }
+  void stop().catch(() => {})
   return browser.newPage()
 }

@@ -7,10 +7,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
-import type { EngineName } from './bench-judge'
+import { type EngineName, grouped } from './bench-judge'
 import { COLLECTIONS, type Collection, casePages, corpusPages } from './bench-pages'
-import { type BenchRun, printComparison, printTable, printWorst } from './bench-report'
+import { movedPages, worstPages } from './bench-report'
 import { runBench } from './bench-run'
+import { type BenchRun, failures, fallenTraps, table } from './bench-table'
 import { ROOT } from './build'
 
 const USAGE = `npm run bench -- [options]
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
       limit: { type: 'string', default: '' },
       peers: { type: 'string', default: 'all' },
       jobs: { type: 'string', default: '2' },
-      worst: { type: 'string', default: '0' },
+      worst: { type: 'string' },
       save: { type: 'string' },
       compare: { type: 'string' },
       moved: { type: 'string', default: '15' },
@@ -74,11 +75,7 @@ async function main(): Promise<void> {
     : await casePages(join(ROOT, 'test/cases'))
   const matching = all.filter(({ name, url }) => name.includes(values.match) || url.includes(values.match))
   const limit = values.limit ? whole('--limit', values.limit) : Number.POSITIVE_INFINITY
-  const seen = new Map<string, number>()
-  const pages = matching.filter(({ collection }) => {
-    seen.set(collection, (seen.get(collection) ?? 0) + 1)
-    return seen.get(collection)! <= limit
-  })
+  const pages = [...grouped(matching, ({ collection }) => collection).values()].flatMap((part) => part.slice(0, limit))
   if (pages.length === 0)
     throw new Error(values.corpus ? 'No page matches.' : 'test/cases has no case yet; --corpus DIR runs a collection.')
 
@@ -94,9 +91,14 @@ async function main(): Promise<void> {
     pages: results,
   }
   if (values.save) await writeFile(values.save, JSON.stringify(run))
-  printTable(run, before)
-  if (Number(values.worst) > 0) printWorst(run, whole('--worst', values.worst))
-  if (before) printComparison(before, run, whole('--moved', values.moved))
+  const parts = [
+    table(run, before),
+    fallenTraps(run),
+    values.worst ? worstPages(run, whole('--worst', values.worst)) : '',
+    before ? movedPages(before, run, whole('--moved', values.moved)) : '',
+    failures(run),
+  ]
+  console.log(parts.filter((part) => part !== '').join('\n'))
   if (values.save) console.log(`\nSaved in ${values.save}.`)
 }
 

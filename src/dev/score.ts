@@ -180,12 +180,13 @@ export function foreignLines(text: string, other: string): Line[] {
   const words = lines.flatMap((line) => tokens(line.text).map((word) => ({ word, line })))
   for (let start = 0; start < lastStart(words.length); start++) {
     const run = words.slice(start, start + RUN)
-    const line = run[0]!.line
     const key = run.map(({ word }) => word).join(' ')
     const count = left.get(key) ?? 0
-    line.runs++
     if (count > 0) left.set(key, count - 1)
-    else line.foreign++
+    const line = run[0]?.line
+    if (!line) continue
+    line.runs++
+    if (count === 0) line.foreign++
   }
   return lines.filter((line) => line.foreign >= RUN + 2 || (line.foreign > 0 && line.foreign > line.runs / 2))
 }
