@@ -4,7 +4,8 @@ import { extname, join } from 'node:path'
 import { ROOT } from './build'
 import type { LocalWeb } from './local-web'
 
-export const DEMO_URL = 'https://www.northharbourpost.example/2026/11/14/ferries-run-again'
+/** Without https, as the local web's certificate would look alarming in a window. */
+export const DEMO_URL = 'http://www.northharbourpost.example/2026/11/14/ferries-run-again'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

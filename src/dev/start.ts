@@ -117,23 +117,38 @@ function titleOf(browser: BrowserName): string {
   return browser === 'firefox' ? 'Firefox' : 'Chromium'
 }
 
-/** A window for the person; ends when it is closed. */
+/** A window for the person, with the popup open already; ends when the window is closed. */
 async function readByHand(driver: Driver, { url }: Destination): Promise<void> {
-  const closed = new Promise<void>((done) => driver.browser.once('disconnected', () => done()))
-  const empty = await driver.browser.pages()
+  const closed = windowClosed(driver)
+  const firstTabs = await driver.browser.pages()
+  if (driver.name === 'chromium') await pinButton(driver)
   const page = await driver.openPage(url)
-  for (const tab of empty) await tab.close()
+  for (const tab of firstTabs) await tab.close()
+  await driver.pressToolbarButton(page)
   const key = process.platform === 'darwin' ? 'Option+R' : 'Alt+R'
-  console.log(`Lede is in the toolbar: press its button and switch "Clean view" on, or press ${key}.`)
-  console.log('Close the browser window to end.')
-  const windowGone = new Promise<void>((done) => {
-    driver.browser.on('targetdestroyed', async () => {
-      const pages = await driver.browser.pages().catch(() => [])
+  console.log(`Lede is in the toolbar, its popup open. Close the window to end.`)
+  console.log(`Next: switch "Clean view" on, or press ${key}; the same again brings the page back.`)
+  await closed
+}
+
+/** Chromium puts a new extension's button behind the puzzle piece; its own page of extensions can take it out. */
+async function pinButton(driver: Driver): Promise<void> {
+  const page = await driver.openPage('chrome://extensions')
+  const extensionId = new URL(driver.origin).host
+  const wish = JSON.stringify({ extensionId, pinnedToToolbar: true })
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${wish})`)
+  await page.close()
+}
+
+/** Resolves when the browser is gone, or its last window: on macOS a browser outlives its windows. */
+function windowClosed({ browser }: Driver): Promise<void> {
+  return new Promise((done) => {
+    browser.once('disconnected', () => done())
+    browser.on('targetdestroyed', async () => {
+      const pages = await browser.pages().catch(() => [])
       if (pages.length === 0) done()
     })
   })
-  void page
-  await Promise.race([closed, windowGone])
 }
 
 /** The same without a person: presses, reads out, and leaves pictures in `shots`. */
