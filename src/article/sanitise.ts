@@ -23,9 +23,8 @@ const MATHML = 'http://www.w3.org/1998/Math/MathML'
 const ELEMENTS: Record<string, string[]> = {
   ...plain('article section div header footer main aside p h1 h2 h3 h4 h5 h6 hgroup br wbr hr pre'),
   ...plain('ul dl dt dd figure figcaption picture summary table caption thead tbody tfoot tr'),
-  ...plain('a b i u s em strong small mark code kbd samp var sub sup cite dfn bdi bdo span ruby rb rt rtc rp'),
+  ...plain('a abbr b i u s em strong small mark code kbd samp var sub sup cite dfn bdi bdo span ruby rb rt rtc rp'),
   a: ['href', 'hreflang', 'rel'],
-  abbr: ['title'],
   blockquote: ['cite'],
   col: ['span'],
   colgroup: ['span'],
@@ -47,7 +46,7 @@ const MATH_ELEMENTS =
 const MATH_ATTRIBUTES =
   'display displaystyle mathvariant scriptlevel linethickness accent accentunder columnalign rowalign columnspan rowspan stretchy fence separator form lspace rspace width height depth voffset'
 
-/** Kept on any element; `id` only survives on what a link of the story points to. */
+/** Kept on any element, and so named on none (the Sanitizer refuses both); `id` only survives on what a link of the story points to. */
 const EVERYWHERE = ['dir', 'id', 'lang', 'title']
 
 /** Where an address may lead or load from. */
