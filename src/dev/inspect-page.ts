@@ -1,5 +1,6 @@
 /** Lede for the tabs of `inspect`: one global, `inspectPage`. */
 import { extractArticle } from '../article/article'
+import type { Finding } from '../article/types'
 import { EMPTY, type PageFailure, type PageReading } from './inspect-page-reading'
 
 /**
@@ -50,7 +51,7 @@ function read(outline: boolean): PageReading {
 }
 
 /** Lines and findings are looked up in the page's whole text, by letters and digits only. */
-function placesOf(findings: readonly { element: Element; text: string }[], lines: readonly string[]): number[] {
+function placesOf(findings: readonly Finding[], lines: readonly string[]): number[] {
   const starts = new Map<Node, number>()
   let page = ''
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
@@ -65,8 +66,8 @@ function placesOf(findings: readonly { element: Element; text: string }[], lines
     if (at >= 0) from = at
     return from
   })
-  return findings.map(({ element, text }) => {
-    const start = starts.get(element) ?? 0
+  return findings.map(({ elements, text }) => {
+    const start = (elements[0] && starts.get(elements[0])) ?? 0
     const at = Math.max(start, page.indexOf(lettersOf(text).slice(0, 60), start))
     return lineStarts.filter((line) => line < at).length
   })

@@ -122,13 +122,21 @@ async function readByHand(driver: Driver, { url }: Destination): Promise<void> {
   const closed = windowClosed(driver)
   const firstTabs = await driver.browser.pages()
   if (driver.name === 'chromium') await pinButton(driver)
-  const page = await driver.openPage(url)
+  const page = await opened(driver, url)
   for (const tab of firstTabs) await tab.close()
   await driver.pressToolbarButton(page)
   const key = process.platform === 'darwin' ? 'Option+R' : 'Alt+R'
   console.log(`Lede is in the toolbar, its popup open. Close the window to end.`)
   console.log(`Next: switch "Clean view" on, or press ${key}; the same again brings the page back.`)
   await closed
+}
+
+async function opened(driver: Driver, url: string): Promise<Page> {
+  try {
+    return await driver.openPage(url)
+  } catch (error) {
+    throw new Error(`${url} did not open: ${(error as Error).message.split('\n')[0]}`)
+  }
 }
 
 /** Chromium puts a new extension's button behind the puzzle piece; its own page of extensions can take it out. */
@@ -158,7 +166,7 @@ async function readByItself(driver: Driver, { url, file }: Destination): Promise
   const shot = (moment: string): string => join(shots, `start-${driver.name}-${moment}.png`)
   const shown = (path: string): string => relative(process.cwd(), path)
 
-  const page = await driver.openPage(url)
+  const page = await opened(driver, url)
   await driver.screenshot(page, shot('before'))
   const reading = await readingOf(page)
   const popup = await driver.pressToolbarButton(page)
@@ -173,7 +181,7 @@ async function readByItself(driver: Driver, { url, file }: Destination): Promise
   const pressed = await settled(popup, true)
   if (!pressed.on) throw new Error(`The switch was pressed, and the popup says: ${pressed.found}`)
   const reader = await until('the clean view to be on the page', () => driver.reader(page))
-  await until('the clean view to hold a story', () => reader.evaluate((root) => root.querySelector('h1') !== null))
+  await until('the clean view to hold a story', () => reader.evaluate((root) => root.textContent?.trim() !== ''))
   await popup.screenshot(shot('popup'))
   await popup.close()
   await driver.screenshot(page, shot('after'))
