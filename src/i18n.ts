@@ -42,6 +42,9 @@ const sayGround = (ground: Ground): string => say(`evidence_${underscored(ground
 /** The language of the messages in use, which is not the browser's own where that one is not translated. */
 export const locale = (): string => say('locale')
 
+/** Which way that language runs. */
+export const direction = (): string => say('direction')
+
 /** "English", "Russian" in our reader's words; empty for what is no language. */
 export function languageName(tag: string): string {
   try {

@@ -1,7 +1,6 @@
 /** The popup: one switch, and under it what the page turned out to be. The switch is there before anything is known. */
 import browser, { type Tabs } from 'webextension-polyfill'
-import type { JunkKind } from '../article/types'
-import { languageName, locale, minutesIn, say, sayGrounds, sayKind, sayKinds } from '../i18n'
+import { direction, languageName, locale, minutesIn, say, sayGrounds, sayKind, sayKinds } from '../i18n'
 import { type Obstacle, type PageState, type Report, reachPage, UnreachableError } from '../messages'
 import { loadSettings } from '../settings'
 
@@ -15,9 +14,10 @@ let asked = 0
 /** Everything that needs no answer is there at once; the rest grows below. */
 async function start(): Promise<void> {
   document.documentElement.lang = locale()
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
+  document.documentElement.dir = direction()
   part('label').textContent = say('clean_view')
-  toggle.focus()
+  // Space works at once; a ring would only be noise before the first key.
+  toggle.focus({ focusVisible: false } as FocusOptions)
   void useTheme()
   void showKey()
   const tab = await activeTab()
@@ -88,7 +88,7 @@ function showHidden({ findings }: Report, when: 'on' | 'off'): void {
   }
   const details = make('details', make('summary', sayKinds(findings.map(({ kind }) => kind))))
   details.open = wasOpen
-  for (const [kind, blocks] of byKind(findings)) {
+  for (const [kind, blocks] of Map.groupBy(findings, ({ kind }) => kind)) {
     const items = blocks.map(({ text, evidence }) => {
       const words = make('q', text)
       words.dir = 'auto'
@@ -97,12 +97,6 @@ function showHidden({ findings }: Report, when: 'on' | 'off'): void {
     details.append(make('h3', sayKind(kind, blocks.length)), make('ul', ...items))
   }
   hidden.replaceChildren(make('h2', say(`hidden_heading_${when}`)), details)
-}
-
-function byKind(findings: Report['findings']): Map<JunkKind, Report['findings']> {
-  const groups = new Map<JunkKind, Report['findings']>()
-  for (const finding of findings) groups.set(finding.kind, [...(groups.get(finding.kind) ?? []), finding])
-  return groups
 }
 
 const sayObstacle = (obstacle: Obstacle): string =>

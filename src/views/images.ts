@@ -37,7 +37,7 @@ export function loadWhenNear(waiting: Waiting, signal: AbortSignal): void {
         if (isIntersecting) load(target as HTMLImageElement)
       }
     },
-    { rootMargin: '200px 0px' },
+    { rootMargin: '50% 0px' },
   )
   for (const image of waiting.keys()) near.observe(image)
   window.addEventListener('beforeprint', () => [...waiting.keys()].forEach(load), { signal })

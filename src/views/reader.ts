@@ -3,7 +3,7 @@
  * back when the signal aborts.
  */
 import type { Article, Finding, LeadImage } from '../article/types'
-import { dayIn, locale, minutesIn, say, sayCount, sayGrounds, sayKind } from '../i18n'
+import { dayIn, direction, locale, minutesIn, say, sayCount, sayGrounds, sayKind } from '../i18n'
 import { borrowPage } from './borrow'
 import { loadWhenNear, settleImages } from './images'
 import pageCss from './page.css?inline'
@@ -41,12 +41,12 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
   const root = host.attachShadow({ mode: 'closed' })
   const bar = topBar(article, close)
   const support = supportLine(article)
-  const sheet = make(document.querySelector(':modal') ? 'dialog' : 'div', { className: 'sheet', lang: locale() }, [
-    bar.hair,
-    bar.element,
-    mainPart(article, options.showStory),
-    footer(article, support),
-  ])
+  // A press on the margin keeps the focus inside: with it on the hidden body, Firefox hears no key at all.
+  const sheet = make(
+    document.querySelector(':modal') ? 'dialog' : 'div',
+    { className: 'sheet', tabIndex: -1, lang: locale(), dir: direction() },
+    [bar.hair, bar.element, mainPart(article, options.showStory), footer(article, support)],
+  )
   const apply = (settings: ReaderSettings) => {
     host.dataset.theme = settings.theme
     if (support) support.hidden = !settings.supportLine
@@ -128,7 +128,7 @@ function mainPart(article: Article, showStory: ReaderOptions['showStory']): HTML
       ]),
       lead ? leadFigure(lead) : null,
       story,
-      article.cut ? make('p', { className: 'cut', lang: locale(), dir: 'auto' }, [say('reader_cut')]) : null,
+      article.cut ? make('p', { className: 'cut', lang: locale(), dir: direction() }, [say('reader_cut')]) : null,
       aside.length
         ? make(
             'aside',
@@ -193,30 +193,35 @@ function hiddenList(findings: Finding[]): HTMLElement {
   ])
   details.addEventListener('toggle', () => {
     action.textContent = say(details.open ? 'hide' : 'show')
-    list.replaceChildren(...(details.open ? findings.map(hiddenItem) : []))
+    list.replaceChildren(...(details.open ? hiddenItems(findings) : []))
   })
   return details
 }
 
-const hiddenItem = ({ kind, text, evidence }: Finding): HTMLElement =>
-  make('li', {}, [
-    make('strong', {}, [sayKind(kind, 1)]),
-    make('q', { dir: 'auto' }, [firstWords(text)]),
-    sayGrounds(evidence),
-  ])
+function hiddenItems(findings: Finding[]): HTMLElement[] {
+  return [...Map.groupBy(findings, ({ kind }) => kind)].map(([kind, blocks]) =>
+    make('li', {}, [
+      make('strong', {}, [sayKind(kind, blocks.length)]),
+      ...blocks.flatMap(({ text, evidence }) => [make('q', { dir: 'auto' }, [firstWords(text)]), sayGrounds(evidence)]),
+    ]),
+  )
+}
 
 // Behaviour
 
-/** Links to the page itself would load it again: those to a place in the story go there, the others close the reader. */
+/**
+ * Links to the page itself would load it again. One to a place in the story goes there; any other closes the reader,
+ * and where it names a place of the page the browser takes the person to it.
+ */
 function followInside(event: MouseEvent, root: ShadowRoot, close: () => void): void {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const anchor = (event.target as Element).closest('a')
   if (!anchor?.href || withoutHash(anchor.href) !== withoutHash(location.href)) return
   const place = anchor.hash ? root.getElementById(decoded(anchor.hash.slice(1))) : null
-  if (anchor.hash && !place) return
   event.preventDefault()
   if (!place) {
     close()
+    if (anchor.hash) location.assign(anchor.hash)
     return
   }
   place.tabIndex = -1
