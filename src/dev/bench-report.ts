@@ -2,7 +2,7 @@
 import { byCollection, type EngineName, type Judged, judgedOf, type PageResult } from './bench-judge'
 import { limited, note, short } from './bench-lines'
 import { type BenchRun, TITLES } from './bench-table'
-import { changedLines, fold, foreignLines } from './score'
+import { changedLines, fold, foreignLines, type Line } from './score'
 
 /**
  * The pages of each collection where the first engine of the run is farthest from the truth: what is too much, what is
@@ -15,17 +15,19 @@ export function worstPages(run: BenchRun, count: number): string {
     const worst = pages
       .map((page) => ({ page, judged: judgedOf(page, engine) }))
       .filter(({ judged }) => judged.score < 1)
-      .sort((a, b) => losses(b.judged) - losses(a.judged) || a.judged.score - b.judged.score)
+      .sort((a, b) => lostSnippets(b.judged) - lostSnippets(a.judged) || a.judged.score - b.judged.score)
       .slice(0, count)
       .map(({ page, judged }) => onePage(page, judged, peers))
     const head = `\n${collection}: the ${worst.length} worst of ${pages.length} pages for ${TITLES[engine]}`
-    return [head, ...worst, ...disagreements(pages, engine, count)].join('\n')
+    const ways = waysOfLoss(pages, engine)
+    const losses = ways.length > 0 ? [`  what is missing, of all ${pages.length}: ${ways.join(', ')}`] : []
+    return [head, ...losses, ...worst, ...disagreements(pages, engine, count)].join('\n')
   })
   return [...parts, '\n+ too much   - missing   [n of m] line of the text, or of the truth   (n) words'].join('\n')
 }
 
 /** A lost sentence is worse than any number of surviving boxes. */
-const losses = ({ labels }: Judged): number => labels?.lost.length ?? 0
+const lostSnippets = ({ labels }: Judged): number => labels?.lost.length ?? 0
 
 function onePage(page: PageResult, judged: Judged, peers: readonly EngineName[]): string {
   const others = peers.map((name) => `${TITLES[name]} ${mark(judgedOf(page, name))}`)
@@ -46,52 +48,96 @@ function mark({ score, shingles, labels }: Judged): string {
 }
 
 function differences({ truth, engines }: PageResult, judged: Judged, peers: readonly EngineName[]): string[] {
-  const peerTexts = peers.map((name) => ({ title: TITLES[name], text: fold(engines[name]?.text ?? '') }))
-  const having = (text: string): string[] =>
-    peerTexts.filter((peer) => peer.text.includes(fold(text))).map(({ title }) => title)
-  const extra = (text: string, where: string): string => {
-    const others = having(text)
-    const whose = others.length > 0 ? `also ${others.join(', ')}` : peers.length > 0 ? 'only here' : ''
-    return `+ ${where}${short(text)}${note(whose)}`
+  const having = (text: string): string =>
+    peers
+      .filter((name) => hasText(engines[name]?.text ?? '', text))
+      .map((name) => TITLES[name])
+      .join(', ')
+  const whose = (text: string): string => (having(text) ? `also ${having(text)}` : peers.length > 0 ? 'only here' : '')
+  const where = (text: string): string => whereIs(text, judged) || (having(text) && `${having(text)} has it`)
+  const phrase = (sign: string, text: string, remark: string): string => `${sign} ${short(text)}${note(remark)}`
+  const body = truth.body === undefined ? '' : trueLines(truth.body)
+  return [
+    ...(body ? limited(lineGroups('+', foreignLines(judged.text, body), judged.text, whose)) : []),
+    ...(body ? limited(lineGroups('-', foreignLines(body, judged.text), body, where)) : []),
+    ...(judged.phrases?.unwanted ?? []).map((text) => phrase('+', text, whose(text))),
+    ...(judged.phrases?.missing ?? []).map((text) => phrase('-', text, where(text))),
+    ...(judged.labels?.lost ?? []).map((text) => phrase('-', text, where(text))),
+    ...(judged.labels?.leaked ?? []).map(({ kind, text }) => phrase('+', `${kind}: ${text}`, whose(text))),
+  ]
+}
+
+const trueLines = (body: string): string => body.replace(/\n\s*\n/g, '\n').trim()
+
+const SHORT_LINE = 40
+
+/** Differing lines, each with its place and a remark; neighbours that are short and share the remark make one line. */
+function lineGroups(sign: string, lines: readonly Line[], whole: string, remarkOf: (text: string) => string): string[] {
+  const groups: { first: number; last: number; texts: string[]; remark: string }[] = []
+  for (const { index, text } of lines) {
+    const remark = remarkOf(text)
+    const before = groups.at(-1)
+    const joins = before && before.last === index - 1 && before.remark === remark && isShort(before.texts.at(-1))
+    if (joins && isShort(text)) {
+      before.last = index
+      before.texts.push(text)
+    } else groups.push({ first: index, last: index, texts: [text], remark })
   }
-  const missing = (text: string, where: string): string =>
-    `- ${where}${short(text)}${note(whereIs(text, judged, having))}`
-  return [
-    ...(truth.body === undefined ? [] : bodyDifferences(judged.text, truth.body, extra, missing)),
-    ...(judged.phrases?.unwanted ?? []).map((phrase) => extra(phrase, '')),
-    ...(judged.phrases?.missing ?? []).map((phrase) => missing(phrase, '')),
-    ...(judged.labels?.lost ?? []).map((text) => missing(text, '')),
-    ...(judged.labels?.leaked ?? []).map(({ kind, text }) => extra(text, `${kind}: `)),
-  ]
+  const all = whole.split('\n').length
+  return groups.map(({ first, last, texts, remark }) => {
+    const place = first === last ? `${first + 1}` : `${first + 1}–${last + 1}`
+    return `${sign} [${place} of ${all}] ${short(texts.join(' · '))}${note(remark)}`
+  })
 }
 
-function bodyDifferences(
-  text: string,
-  body: string,
-  extra: (text: string, where: string) => string,
-  missing: (text: string, where: string) => string,
-): string[] {
-  const truth = body.replace(/\n\s*\n/g, '\n').trim()
-  const place = (index: number, whole: string): string => `[${index + 1} of ${whole.split('\n').length}] `
-  return [
-    ...limited(foreignLines(text, truth).map((line) => extra(line.text, place(line.index, text)))),
-    ...limited(foreignLines(truth, text).map((line) => missing(line.text, place(line.index, truth)))),
-  ]
+const isShort = (text = ''): boolean => text.length <= SHORT_LINE
+
+/** Below this many letters a piece of text stands in too many places to say where it went. */
+const TELLING = 12
+
+/** True if a text has the wording; what is too short to tell must be a line of its own. */
+function hasText(text: string, wording: string): boolean {
+  const wanted = fold(wording)
+  return wanted.length < TELLING ? text.split('\n').some((line) => fold(line) === wanted) : fold(text).includes(wanted)
 }
 
-/** Where a piece of the story went that the text has not. */
-function whereIs(text: string, judged: Judged, having: (text: string) => string[]): string {
+/** Where a piece of the story went that the text has not; empty where nobody put it anywhere. */
+function whereIs(text: string, judged: Judged): string {
   const wanted = fold(text)
   if (wanted === '') return ''
-  const holds = (place: string): boolean => fold(place).includes(wanted)
+  const holds = (place: string): boolean =>
+    wanted.length < TELLING ? fold(place) === wanted : fold(place).includes(wanted)
   const finding = judged.findings.find((one) => holds(one.text))
   if (finding) return `hidden as ${finding.kind}: ${finding.why}`
-  if (holds(judged.text)) return 'there, but divided otherwise'
+  if (fold(judged.text).includes(wanted)) return 'there, but divided otherwise'
   if (holds(judged.title)) return 'is the title'
   if (judged.captions.some(holds)) return 'is a caption'
   if (judged.aside.some(holds)) return 'is the dek, or set aside'
-  const others = having(text)
-  return others.length > 0 ? `${others.join(', ')} has it` : ''
+  return ''
+}
+
+/** Where the missing pieces of all pages went, the commonest way first: runs of the truths, phrases or snippets. */
+function waysOfLoss(pages: readonly PageResult[], engine: EngineName): string[] {
+  const ways = new Map<string, { pieces: number; pages: Set<string> }>()
+  for (const page of pages) {
+    const judged = judgedOf(page, engine)
+    for (const { text, pieces } of missingPieces(page, judged)) {
+      const way = judged.text === '' ? 'no article found' : whereIs(text, judged).split(':')[0] || 'dropped'
+      const so = ways.get(way) ?? { pieces: 0, pages: new Set() }
+      ways.set(way, { pieces: so.pieces + pieces, pages: so.pages.add(page.name) })
+    }
+  }
+  return [...ways]
+    .sort(([, a], [, b]) => b.pieces - a.pieces)
+    .map(([way, { pieces, pages }]) => `${way} ${pieces} (${pages.size} pages)`)
+}
+
+function missingPieces({ truth }: PageResult, judged: Judged): { text: string; pieces: number }[] {
+  const lines = truth.body === undefined ? [] : foreignLines(trueLines(truth.body), judged.text)
+  return [
+    ...lines.map(({ text, foreign }) => ({ text, pieces: foreign })),
+    ...[...(judged.phrases?.missing ?? []), ...(judged.labels?.lost ?? [])].map((text) => ({ text, pieces: 1 })),
+  ]
 }
 
 function disagreements(pages: readonly PageResult[], engine: EngineName, count: number): string[] {
@@ -151,7 +197,7 @@ function oneMove(page: PageResult, then: Judged, now: Judged, moved: number): st
   return [
     `\n${verdict}  ${mark(then)} → ${mark(now)}  ${page.name}  ${page.url}`,
     ...(now.error ? [`failed: ${now.error}`] : []),
-    ...limited(lost.map((line) => `lost    ${short(line)}${note(whereIs(line, now, () => []))}`)),
+    ...limited(lost.map((line) => `lost    ${short(line)}${note(whereIs(line, now))}`)),
     ...limited(gained.map((line) => `gained  ${short(line)}`)),
   ].join('\n      ')
 }

@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
+import { brokenFloors, type Floors, figuresOf } from './bench-floors'
 import { type EngineName, grouped } from './bench-judge'
 import { COLLECTIONS, type Collection, casePages, corpusPages } from './bench-pages'
 import { movedPages, worstPages } from './bench-report'
@@ -24,7 +25,8 @@ const USAGE = `npm run bench -- [options]
   --worst N         list the N worst pages of each collection, with what is too much and what is missing
   --save FILE       write every page's result as JSON
   --compare FILE    list the pages that moved since FILE was saved, and how
-  --moved N         how many of them (default 15)`
+  --moved N         how many of them (default 15)
+  --floors          fail if a figure is below its floor in test/bench/floors.json`
 
 const RUNS: Record<string, EngineName[]> = {
   all: ['lede', 'readability', 'defuddle'],
@@ -57,6 +59,7 @@ async function main(): Promise<void> {
       worst: { type: 'string' },
       save: { type: 'string' },
       compare: { type: 'string' },
+      floors: { type: 'boolean', default: false },
       moved: { type: 'string', default: '15' },
       help: { type: 'boolean', default: false },
     },
@@ -76,8 +79,8 @@ async function main(): Promise<void> {
   const matching = all.filter(({ name, url }) => name.includes(values.match) || url.includes(values.match))
   const limit = values.limit ? whole('--limit', values.limit) : Number.POSITIVE_INFINITY
   const pages = [...grouped(matching, ({ collection }) => collection).values()].flatMap((part) => part.slice(0, limit))
-  if (pages.length === 0)
-    throw new Error(values.corpus ? 'No page matches.' : 'test/cases has no case yet; --corpus DIR runs a collection.')
+  if (all.length === 0) throw new Error('test/cases has no case yet; --corpus DIR runs a collection.')
+  if (pages.length === 0) throw new Error(`No page has ${values.match} in its name or address.`)
 
   const jobs = whole('--jobs', values.jobs)
   const progress = progressOf(pages.length)
@@ -99,7 +102,17 @@ async function main(): Promise<void> {
     failures(run),
   ]
   console.log(parts.filter((part) => part !== '').join('\n'))
+  if (values.floors) await checkFloors(run, pages.length === all.length && only.length === 0)
   if (values.save) console.log(`\nSaved in ${values.save}.`)
+}
+
+/** Prints the floors that do not hold, and fails the run if there are any. */
+async function checkFloors(run: BenchRun, whole: boolean): Promise<void> {
+  const pinned = JSON.parse(await readFile(join(ROOT, 'test/bench/floors.json'), 'utf8')) as Record<string, Floors>
+  const isCases = run.pages.every(({ collection }) => collection === 'cases')
+  const broken = brokenFloors(figuresOf(run), pinned[isCases ? 'cases' : 'corpus'] ?? {}, whole)
+  console.log(broken.length === 0 ? '\nAll floors hold.' : `\nBelow the floors:\n  ${broken.join('\n  ')}`)
+  if (broken.length > 0) process.exitCode = 1
 }
 
 function whole(option: string, text: string): number {
