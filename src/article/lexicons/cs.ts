@@ -45,9 +45,9 @@ const cs: Lexicon = {
     číslo účtu | variabilní symbol | cena kávy | čtenáři, jako jste vy | zabere to minutu
   `,
   reminder: `
-    připomenout později | připomeňte mi | jednorázově | jednorázový dar | jednorázový příspěvek | měsíčně |
-    každý měsíc | ročně | kč měsíčně | jiná částka | vlastní částka | vyberte částku | zvolte částku |
-    způsob platby | kdykoli zrušit | můžete kdykoli zrušit
+    vybráno | cílová částka | připomenout později | připomeňte mi | jednorázově | jednorázový dar |
+    jednorázový příspěvek | měsíčně | každý měsíc | ročně | kč měsíčně | jiná částka | vlastní částka |
+    vyberte částku | zvolte částku | způsob platby | kdykoli zrušit | můžete kdykoli zrušit
   `,
   subscribe: `
     předplaťte si | předplatit si | objednejte si předplatné | koupit předplatné | získejte předplatné |
@@ -72,18 +72,18 @@ const cs: Lexicon = {
     newsletter* | e-mailov* | e-mail | email | odběr* | odebír* | schránk* | upozornění
   `,
   related: `
-    čtěte také | čtěte též | čtěte i | čtěte dále | čtěte více | čtěte | číst dál | číst dále | číst více |
-    číst celý článek | přečtěte si také | přečtěte si | přečtěte si více | přečtěte si i | viz také |
-    podívejte se také | podívejte se na | související články | související témata | související |
-    související zprávy | podobné články | k tématu | k věci | více k tématu | více o tématu | k článku |
-    další články | další zprávy | další k tématu | další z rubriky | další články autora | více informací |
-    více zde | více z rubriky | mohlo by vás zajímat | mohlo by vás také zajímat | mohlo by se vám líbit |
-    může vás zajímat | doporučujeme | doporučené články | doporučené | doporučené čtení | tip redakce |
-    výběr redakce | vybrali jsme pro vás | nejčtenější | nejčtenější články | nejčtenější zprávy | nejnovější |
-    nejnovější články | nejnovější zprávy | nejsledovanější | nejdiskutovanější | právě se čte | populární články |
-    aktuálně čtené | aktuální zprávy | nepřehlédněte | nenechte si ujít | předchozí článek | následující článek |
-    další článek | starší články | zobrazit více | zobrazit další | načíst další | všechny články | sledujte také |
-    poslechněte si také | reklamní sdělení | komerční články
+    seznam doporučuje | doporučované | čtěte také | čtěte též | čtěte i | čtěte dále | čtěte více | čtěte |
+    číst dál | číst dále | číst více | číst celý článek | přečtěte si také | přečtěte si | přečtěte si více |
+    přečtěte si i | viz také | podívejte se také | podívejte se na | související články | související témata |
+    související | související zprávy | podobné články | k tématu | k věci | více k tématu | více o tématu |
+    k článku | další články | další zprávy | další k tématu | další z rubriky | další články autora |
+    více informací | více zde | více z rubriky | mohlo by vás zajímat | mohlo by vás také zajímat |
+    mohlo by se vám líbit | může vás zajímat | doporučujeme | doporučené články | doporučené | doporučené čtení |
+    tip redakce | výběr redakce | vybrali jsme pro vás | nejčtenější | nejčtenější články | nejčtenější zprávy |
+    nejnovější | nejnovější články | nejnovější zprávy | nejsledovanější | nejdiskutovanější | právě se čte |
+    populární články | aktuálně čtené | aktuální zprávy | nepřehlédněte | nenechte si ujít | předchozí článek |
+    následující článek | další článek | starší články | zobrazit více | zobrazit další | načíst další |
+    všechny články | sledujte také | poslechněte si také | reklamní sdělení | komerční články
   `,
   share: `
     sdílet | sdílej | sdílejte | sdílejte článek | sdílet článek | sdílet na | sdílet na facebooku | sdílení |

@@ -49,9 +49,9 @@ const hu: Lexicon = {
     segítségére van szükségünk
   `,
   reminder: `
-    egyszeri adomány | havi támogatás | emlékeztess később | emlékeztessen később | egyszeri támogatás | havonta |
-    rendszeres támogatás | évente | más összeg | egyéb összeg | válassz összeget | válasszon összeget |
-    fizetési mód | bankkártyával | átutalással | bármikor lemondhat* | közlemény rovat*
+    eddig összegyűlt | egyszeri adomány | havi támogatás | emlékeztess később | emlékeztessen később |
+    egyszeri támogatás | havonta | rendszeres támogatás | évente | más összeg | egyéb összeg | válassz összeget |
+    válasszon összeget | fizetési mód | bankkártyával | átutalással | bármikor lemondhat* | közlemény rovat*
   `,
   subscribe: `
     fizess elő | fizessen elő | fizessetek elő | előfizetek | előfizetés indítása | legyél előfizető |

@@ -46,13 +46,14 @@ const pl: Lexicon = {
     liczymy na wasze | liczymy na ciebie | zajmie to mniej niż | numer konta: | cena kawy | cenie kawy
   `,
   reminder: `
-    przypomnij mi | przypomnij później | jednorazowo | jednorazowa wpłata | miesięcznie | co miesiąc | rocznie |
-    zł miesięcznie | zł/mies. | inna kwota | wybierz kwotę | wpisz kwotę | metoda płatności | płatność cykliczna |
-    możesz zrezygnować w każdej chwili | w dowolnym momencie zrezygnować | tytuł przelewu
+    zebrana kwota | docelowa kwota | zebrano już | wspieram | przypomnij mi | przypomnij później | jednorazowo |
+    jednorazowa wpłata | miesięcznie | co miesiąc | rocznie | zł miesięcznie | zł/mies. | inna kwota |
+    wybierz kwotę | wpisz kwotę | metoda płatności | płatność cykliczna | możesz zrezygnować w każdej chwili |
+    w dowolnym momencie zrezygnować | tytuł przelewu
   `,
   subscribe: `
-    zasubskrybuj | subskrybuj teraz | wykup subskrypcję | wykup prenumeratę | wykup dostęp | kup dostęp |
-    kup subskrypcję | kup prenumeratę | zamów prenumeratę | wypróbuj prenumeratę | odblokuj dostęp |
+    wypróbuj za darmo | zasubskrybuj | subskrybuj teraz | wykup subskrypcję | wykup prenumeratę | wykup dostęp |
+    kup dostęp | kup subskrypcję | kup prenumeratę | zamów prenumeratę | wypróbuj prenumeratę | odblokuj dostęp |
     uzyskaj dostęp | nieograniczony dostęp | nielimitowany dostęp | masz już subskrypcję | masz już prenumeratę |
     masz już konto | masz już dostęp | jesteś już subskrybentem | tylko dla subskrybentów |
     tylko dla prenumeratorów | dla subskrybentów | dla prenumeratorów | zaloguj się, aby | zaloguj się, by |
@@ -139,10 +140,11 @@ const pl: Lexicon = {
     rozwiąż quiz
   `,
   ad: `
-    reklama | reklamy | reklama - czytaj dalej | dalszy ciąg materiału pod wideo | dalsza część artykułu |
-    dalsza część tekstu | dalszy ciąg tekstu | artykuł sponsorowany | materiał sponsorowany | materiał promocyjny |
-    materiał partnera | materiał reklamowy | tekst sponsorowany | sponsorowane | promocja | autopromocja |
-    płatna współpraca | koniec reklamy | pomiń reklamę | ukryj reklamę | ładowanie | ładowanie... | wideo player
+    promowane treści | reklama | reklamy | reklama - czytaj dalej | dalszy ciąg materiału pod wideo |
+    dalsza część artykułu | dalsza część tekstu | dalszy ciąg tekstu | artykuł sponsorowany |
+    materiał sponsorowany | materiał promocyjny | materiał partnera | materiał reklamowy | tekst sponsorowany |
+    sponsorowane | promocja | autopromocja | płatna współpraca | koniec reklamy | pomiń reklamę | ukryj reklamę |
+    ładowanie | ładowanie... | wideo player
   `,
   author: `
     o autorze | o autorce | o autorach | więcej artykułów autora | wszystkie artykuły autora | inne teksty autora |

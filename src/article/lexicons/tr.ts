@@ -68,20 +68,20 @@ const tr: Lexicon = {
     bülten* | e-bülten* | e-posta* | email | gelen kutu* | abone ol | abone olun | kaydol | kaydolun | bildirim*
   `,
   related: `
-    ilgili haber | ilgili haberler | ilgili içerik | ilgili içerikler | ilgili yazılar | ilgili konular |
-    ilgili galeri | benzer haberler | benzer yazılar | benzer içerikler | bunlar da ilginizi çekebilir |
-    bunlar ilginizi çekebilir | bu haberler de ilginizi çekebilir | ilginizi çekebilir | ilginizi çekebilecek |
-    ilgini çekebilir | bunu da oku | bunu da okuyun | bunları da okuyun | ayrıca okuyun | ayrıca oku |
-    okumadan geçmeyin | şunu da oku | şunu da okuyun | daha fazla oku | daha fazla haber | daha fazlası için |
-    daha fazlası | daha fazla göster | daha fazla | devamını oku | devamı için | haberin devamı |
-    haberin detayları için | detaylar için | detaylı bilgi için | tıklayınız | önerilen haberler | önerilenler |
-    sizin için önerilen* | sizin için seçtiklerimiz | editörün seçimi | editörün seçtikleri | en çok okunan* |
-    çok okunanlar | en çok yorumlanan* | en çok izlenen* | en popüler | popüler haberler | popüler | gündemdekiler |
-    öne çıkan haberler | öne çıkanlar | öne çıkan | son haberler | son dakika haberleri | son eklenen* |
-    son yazılar | günün manşetleri | günün öne çıkan* | diğer haberler | diğer yazıları | diğer haberleri |
-    tüm haberler | tümünü gör | tümü | gözden kaçmasın | kaçırmayın | sıradaki haber | sonraki haber |
-    önceki haber | sonraki yazı | önceki yazı | izleyin: | izle: | ayrıca bakınız | ayrıca bkz. | bakmadan geçme |
-    reklam & öneri
+    haberi görüntüle | ilgili haber | ilgili haberler | ilgili içerik | ilgili içerikler | ilgili yazılar |
+    ilgili konular | ilgili galeri | benzer haberler | benzer yazılar | benzer içerikler |
+    bunlar da ilginizi çekebilir | bunlar ilginizi çekebilir | bu haberler de ilginizi çekebilir |
+    ilginizi çekebilir | ilginizi çekebilecek | ilgini çekebilir | bunu da oku | bunu da okuyun |
+    bunları da okuyun | ayrıca okuyun | ayrıca oku | okumadan geçmeyin | şunu da oku | şunu da okuyun |
+    daha fazla oku | daha fazla haber | daha fazlası için | daha fazlası | daha fazla göster | daha fazla |
+    devamını oku | devamı için | haberin devamı | haberin detayları için | detaylar için | detaylı bilgi için |
+    tıklayınız | önerilen haberler | önerilenler | sizin için önerilen* | sizin için seçtiklerimiz |
+    editörün seçimi | editörün seçtikleri | en çok okunan* | çok okunanlar | en çok yorumlanan* | en çok izlenen* |
+    en popüler | popüler haberler | popüler | gündemdekiler | öne çıkan haberler | öne çıkanlar | öne çıkan |
+    son haberler | son dakika haberleri | son eklenen* | son yazılar | günün manşetleri | günün öne çıkan* |
+    diğer haberler | diğer yazıları | diğer haberleri | tüm haberler | tümünü gör | tümü | gözden kaçmasın |
+    kaçırmayın | sıradaki haber | sonraki haber | önceki haber | sonraki yazı | önceki yazı | izleyin: | izle: |
+    ayrıca bakınız | ayrıca bkz. | bakmadan geçme | reklam & öneri
   `,
   share: `
     paylaş | paylaş: | paylaşın | haberi paylaş | bu haberi paylaş* | bu yazıyı paylaş* | facebook'ta paylaş |
@@ -106,11 +106,11 @@ const tr: Lexicon = {
     e-posta adresiniz yayınlanmayacak | e-posta hesabınız yayımlanmayacak | gerekli alanlar
   `,
   notice: `
-    gizlilik politikası* | gizlilik sözleşmesi* | gizlilik bildirimi | kullanım koşulları* | kullanım şartları* |
-    kullanıcı sözleşmesi* | üyelik sözleşmesi* | aydınlatma metni* | çerez politikası* | çerez aydınlatma |
-    çerezler kullan* | çerez kullan* | çerezleri kabul | çerez ayarları | çerez tercihleri | tümünü kabul et |
-    kişisel verilerin korunması | kişisel verilerin işlenmesi | kişisel verileriniz* | kvkk | açık rıza |
-    kabul etmiş olursunuz | kabul etmiş sayılırsınız | kabul ediyorum | onay veriyorum |
+    çerezlerden faydalan* | gizlilik politikası* | gizlilik sözleşmesi* | gizlilik bildirimi | kullanım koşulları* |
+    kullanım şartları* | kullanıcı sözleşmesi* | üyelik sözleşmesi* | aydınlatma metni* | çerez politikası* |
+    çerez aydınlatma | çerezler kullan* | çerez kullan* | çerezleri kabul | çerez ayarları | çerez tercihleri |
+    tümünü kabul et | kişisel verilerin korunması | kişisel verilerin işlenmesi | kişisel verileriniz* | kvkk |
+    açık rıza | kabul etmiş olursunuz | kabul etmiş sayılırsınız | kabul ediyorum | onay veriyorum |
     istediğiniz zaman abonelikten | abonelikten çık | abonelikten çıkabilirsiniz | javascript'i etkin* |
     reklam engelleyici* | adblock* | tarayıcınız | recaptcha | bir hata oluştu | lütfen tekrar deneyin
   `,
