@@ -55,12 +55,12 @@ const id: Lexicon = {
     kamu sudah berlangganan
   `,
   newsletter: `
-    langganan newsletter | berlangganan newsletter | berlangganan buletin | langganan buletin | daftar newsletter |
-    daftarkan email | daftarkan surel | newsletter kami | buletin kami | nawala kami | berlangganan nawala |
-    ke email anda | ke emailmu | ke inbox anda | di inbox anda | ke kotak masuk | di kotak masuk |
-    langsung di email | masukkan email | masukkan alamat email | alamat email anda | ketik email |
-    dapatkan berita terbaru | dapatkan kabar terbaru | dapatkan informasi terbaru | dapatkan update |
-    dapatkan berita pilihan | jangan ketinggalan berita | aktifkan notifikasi
+    langganan newsletter | berlangganan newsletter | langganan buletin | daftar newsletter | daftarkan email |
+    daftarkan surel | newsletter kami | buletin kami | nawala kami | berlangganan nawala | ke email anda |
+    ke emailmu | ke inbox anda | di inbox anda | ke kotak masuk | di kotak masuk | langsung di email |
+    masukkan email | masukkan alamat email | alamat email anda | ketik email | dapatkan berita terbaru |
+    dapatkan kabar terbaru | dapatkan informasi terbaru | dapatkan update | dapatkan berita pilihan |
+    jangan ketinggalan berita | aktifkan notifikasi | berlangganan buletin kami | berlangganan buletin harian
   `,
   newsletterWord: `
     newsletter | buletin | nawala | kotak masuk | email | surel | langganan

@@ -1,0 +1,594 @@
+/**
+ * Measures a page once: its text as blocks in reading order, the elements that hold them as boxes, its media.
+ * Every later step asks these measurements and none walks the document again.
+ */
+import { countWords, fold, isShown, runsInline, UNREAD } from './dom'
+import { splitGlued } from './flat'
+import { guessLanguage, type LexiconReader, readerFor, type Said } from './lexicons/index'
+import { NAME_KINDS, type NameKind, namesIn } from './lexicons/names'
+import { type Target, targetOf } from './lexicons/targets'
+
+/** An element that stands as a block. Its blocks are the range [start, end) of the page's. */
+export interface Box {
+  element: Element
+  parent: Box | null
+  depth: number
+  /** Local name of the element. */
+  name: string
+  /** Name, classes of three generations: boxes made by the same template share it. */
+  signature: string
+  /** What class, id and role words of this element alone speak of; a bit set over `NAME_KINDS`. */
+  names: number
+  /** Depth of the nearest box, this one included, that speaks of a kind; -1 for none. */
+  near: Int16Array
+  /** What the box stands in, itself included. */
+  within: number
+  start: number
+  end: number
+  /** Form controls a person could use. */
+  controls: number
+  /** Text or e-mail fields. */
+  fields: number
+  images: number
+}
+
+/** Surroundings that markup itself states, as bits of `Box.within`. */
+export const WITHIN = {
+  article: 1,
+  main: 2,
+  aside: 4,
+  nav: 8,
+  header: 16,
+  footer: 32,
+  figure: 64,
+  form: 128,
+  table: 256,
+  list: 512,
+  quote: 1024,
+  code: 2048,
+  link: 4096,
+  button: 8192,
+  details: 16384,
+  dialog: 32768,
+  caption: 65536,
+  articleBody: 131072,
+  heading: 262144,
+} as const
+
+/** A stretch of text inside one text node, or an element kept whole (`br`, `math`). */
+export interface Piece {
+  node: Node
+  start: number
+  end: number
+}
+
+export interface Link {
+  element: Element
+  target: Target
+  words: number
+}
+
+/** A run of text without a block border inside: what a reader takes for one paragraph, label or cell. */
+export interface Block {
+  index: number
+  box: Box
+  /** Name of the nearest element that says what the text is: p, h2, li, td, figcaption, div ... */
+  tag: string
+  text: string
+  pieces: Piece[]
+  words: number
+  linkWords: number
+  strongWords: number
+  emWords: number
+  links: Link[]
+  /** What inline elements around the whole run speak of. */
+  names: number
+  /** How it follows the block before: a block border, a single line break, a lost paragraph end. */
+  after: 'block' | 'line' | 'glue'
+  /** The run was split: the element holds more than this text. */
+  partial: boolean
+  /** Concepts found; read when first asked for. */
+  said: Said
+}
+
+/** A picture, player or embed, at its place between the blocks: before block `at`. */
+export interface Media {
+  element: Element
+  box: Box
+  at: number
+}
+
+export interface Page {
+  document: Document
+  url: URL
+  /** What relative addresses resolve against. */
+  base: string
+  lang: string
+  reader: LexiconReader
+  blocks: Block[]
+  boxes: Box[]
+  boxOf: Map<Element, Box>
+  media: Media[]
+  /** The document is one text file, as the browser shows it. */
+  plainText: boolean
+  /** Single line breaks only wrap lines: the document lost its paragraph ends, or was set in short lines. */
+  linesWrap: boolean
+  /** Sums over the blocks before index i: words, link words, for any range at once. */
+  sums: { words: Float64Array; linkWords: Float64Array; prose: Float64Array }
+}
+
+const SAYS_WHAT = new Set(
+  'h1 h2 h3 h4 h5 h6 p li td th dt dd blockquote pre figcaption summary button caption legend address'.split(' '),
+)
+const MEDIA = new Set('img picture video audio iframe object embed'.split(' '))
+const FIELD_TYPES = /^(text|email|search|tel|number|password|url|)$/
+const GENERIC_LINK_BASE = 'https://page.invalid/'
+
+/**
+ * Reads a live document (or a parsed one, without layout) into blocks. Changes nothing.
+ * Costs one walk; text is read once and concepts lazily.
+ */
+export function measure(document: Document): Page {
+  const body = document.body ?? document.documentElement
+  const base = addressOf(document)
+  const plainText = /^text\/(?!html)/.test(document.contentType) || isLonePre(body)
+  const page: Page = {
+    document,
+    url: base,
+    base: /^(https?|file):/.test(document.baseURI ?? '') ? document.baseURI : base.href,
+    lang: '',
+    reader: readerFor('en'),
+    blocks: [],
+    boxes: [],
+    boxOf: new Map(),
+    media: [],
+    plainText,
+    linesWrap: false,
+    sums: { words: new Float64Array(0), linkWords: new Float64Array(0), prose: new Float64Array(0) },
+  }
+  new Walk(page).walk(body)
+  page.lang = languageOf(page)
+  page.reader = readerFor(page.lang)
+  page.linesWrap = linesOnlyWrap(page)
+  const n = page.blocks.length
+  const words = new Float64Array(n + 1)
+  const linkWords = new Float64Array(n + 1)
+  const prose = new Float64Array(n + 1)
+  page.blocks.forEach((block, i) => {
+    words[i + 1] = (words[i] as number) + block.words
+    linkWords[i + 1] = (linkWords[i] as number) + block.linkWords
+    prose[i + 1] = (prose[i] as number) + (isProse(block) ? block.words : 0)
+  })
+  page.sums = { words, linkWords, prose }
+  return page
+}
+
+/**
+ * Two lost paragraph ends say that line breaks are not paragraph ends; so do short lines of even length between
+ * empty ones in a text file.
+ */
+function linesOnlyWrap(page: Page): boolean {
+  const glued = page.blocks.filter((block) => block.after === 'glue').length
+  if (glued >= 2 && glued * 8 > page.blocks.filter((block) => block.after === 'line').length) return true
+  if (!page.plainText) return false
+  const lines = page.blocks.filter((block) => block.after === 'line')
+  return (
+    lines.length > 4 && page.blocks.length - lines.length > 1 && page.blocks.every((block) => block.text.length <= 100)
+  )
+}
+
+/** A sentence or more of running text: long enough, mostly not links. */
+export const isProse = (block: Block): boolean =>
+  block.words >= 12 && block.linkWords < block.words * 0.5 && /[.!?…。！？।۔؟,，、،:"”»]/.test(block.text)
+
+/** Whether an element, or anything around it, is called something of this kind; as 1 for itself, 1/2 for its parent ... 0 for never. */
+export function nearness(box: Box, kind: NameKind): number {
+  const depth = box.near[NAME_KINDS.indexOf(kind)] as number
+  return depth < 0 ? 0 : 1 / (1 + box.depth - depth)
+}
+
+/** The page's own address, with `base` elements as the document resolves them; never throws. */
+function addressOf(document: Document): URL {
+  for (const address of [document.URL, document.baseURI]) {
+    try {
+      const url = new URL(address)
+      if (url.protocol !== 'about:') return url
+    } catch {
+      // about:blank documents and damaged addresses: the next one
+    }
+  }
+  return new URL(GENERIC_LINK_BASE)
+}
+
+function isLonePre(body: Element): boolean {
+  const only = body.firstElementChild
+  return body.childElementCount === 1 && only?.localName === 'pre' && only.childElementCount === 0
+}
+
+function languageOf(page: Page): string {
+  const root = page.document.documentElement
+  const declared = (
+    root.getAttribute('lang') ||
+    root.getAttribute('xml:lang') ||
+    page.document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
+    ''
+  )
+    .trim()
+    .toLowerCase()
+  const prose = page.blocks.filter((block) => block.words >= 15 && block.linkWords < block.words / 3)
+  const guessed = guessLanguage(
+    (prose.length ? prose : page.blocks)
+      .slice(0, 60)
+      .map((block) => block.text)
+      .join('\n'),
+  )
+  if (!declared || !/^[a-z]{2,3}([-_][a-z\d]+)*$/.test(declared)) return guessed
+  // Templates ship lang="en" around any language; the words of the story are the better witness.
+  return guessed && guessed !== declared.slice(0, 2) && readerFor(declared).lexicons[0]?.lang !== guessed
+    ? guessed
+    : declared.replace('_', '-')
+}
+
+interface Run {
+  pieces: Piece[]
+  raw: string
+  box: Box
+  links: Link[]
+  /** Per character class: link, strong, em; as ranges of raw offsets. */
+  spans: { start: number; end: number; link: Link | null; strong: boolean; em: boolean }[]
+  names: number
+  controls: number
+}
+
+class Walk {
+  private run: Run | null = null
+  private after: Block['after'] = 'block'
+  private link: Link | null = null
+  private strong = 0
+  private em = 0
+  private inlineNames = 0
+  private pre = 0
+
+  constructor(private readonly page: Page) {}
+
+  private runAt(box: Box): Run {
+    if (!this.run) this.run = { pieces: [], raw: '', box, links: [], spans: [], names: -1, controls: 0 }
+    return this.run
+  }
+
+  walk(body: Element): void {
+    const box = this.open(body, null)
+    this.children(body, box)
+    this.close(box)
+  }
+
+  private open(element: Element, parent: Box | null): Box {
+    const name = element.localName
+    const attribute = element.getAttribute('class')
+    const id = element.getAttribute('id')
+    const depth = parent ? parent.depth + 1 : 0
+    let names = namesIn(attribute ?? '') | namesIn(id ?? '')
+    const test =
+      element.getAttribute('data-testid') ??
+      element.getAttribute('data-component') ??
+      element.getAttribute('data-module') ??
+      element.getAttribute('data-type')
+    if (test) names |= namesIn(test)
+    const near = parent ? parent.near.slice() : new Int16Array(NAME_KINDS.length).fill(-1)
+    // Site-wide words on the outermost elements say what the page is, not what a block is.
+    if (names && depth > 1) for (let bit = 0; bit < near.length; bit++) if (names & (1 << bit)) near[bit] = depth
+    const own = `${name}.${(attribute ?? '')
+      .split(/\s+/)
+      .filter((part) => part && !/\d/.test(part))
+      .slice(0, 3)
+      .join('.')}`
+    const above = parent ? parent.signature.split('>').slice(-2).join('>') : ''
+    const box: Box = {
+      element,
+      parent,
+      depth,
+      name,
+      signature: `${above}>${own}`,
+      names,
+      near,
+      within: (parent?.within ?? 0) | withinOf(element, name),
+      start: this.page.blocks.length,
+      end: 0,
+      controls: 0,
+      fields: 0,
+      images: 0,
+    }
+    this.page.boxes.push(box)
+    this.page.boxOf.set(element, box)
+    return box
+  }
+
+  private close(box: Box): void {
+    this.flush()
+    box.end = this.page.blocks.length
+    if (box.parent) {
+      box.parent.controls += box.controls
+      box.parent.fields += box.fields
+      box.parent.images += box.images
+    }
+  }
+
+  private children(parent: Node, box: Box): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) this.text(node as Text, box)
+      else if (node.nodeType === 1) this.element(node as Element, box)
+    }
+  }
+
+  private text(node: Text, box: Box): void {
+    const data = node.data
+    if (!data) return
+    if (this.page.plainText && this.pre) {
+      this.plainLines(node, box)
+      return
+    }
+    const blank = !/\S/.test(data)
+    if (blank && !this.run) return
+    this.add(node, 0, data.length, this.pre ? data : data, box, blank)
+  }
+
+  private add(node: Node, start: number, end: number, data: string, box: Box, blank = false): void {
+    const run = this.runAt(box)
+    const at = run.raw.length
+    run.pieces.push({ node, start, end })
+    run.raw += data
+    if (blank) return
+    if (this.link || this.strong || this.em)
+      run.spans.push({ start: at, end: at + data.length, link: this.link, strong: this.strong > 0, em: this.em > 0 })
+    run.names = run.names === -1 ? this.inlineNames : run.names & this.inlineNames
+  }
+
+  /** A text file's lines: an empty line ends a paragraph, any other end of line is a line break. */
+  private plainLines(node: Text, box: Box): void {
+    const data = node.data
+    const line = /[^\n]*(\n|$)/g
+    for (let match = line.exec(data); match && match[0]; match = line.exec(data)) {
+      if (/\S/.test(match[0])) {
+        this.add(node, match.index, match.index + match[0].length, match[0], box)
+        this.flush('line')
+      } else {
+        this.flush()
+      }
+    }
+  }
+
+  private element(element: Element, box: Box): void {
+    const name = element.localName
+    if (name === 'br') {
+      this.lineBreak()
+      return
+    }
+    if (name === 'math') {
+      this.add(element, 0, 0, ` ${element.textContent ?? ''} `, box)
+      return
+    }
+    if (MEDIA.has(name)) {
+      this.media(element, name, box)
+      return
+    }
+    if (UNREAD.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
+      if (name === 'input' || name === 'textarea' || name === 'select') this.control(element, name, box)
+      return
+    }
+    if (runsInline(name)) this.inline(element, name, box)
+    else this.block(element, name, box)
+  }
+
+  private inline(element: Element, name: string, box: Box): void {
+    const breaks = this.breaksLine(element)
+    if (breaks) this.flush()
+    const before = this.inlineNames
+    const attribute = element.getAttribute('class')
+    if (attribute) this.inlineNames |= namesIn(attribute)
+    const link = this.link
+    if (name === 'a' && element.hasAttribute('href')) {
+      this.link = { element, target: targetOf(element.getAttribute('href'), this.page.url), words: 0 }
+    }
+    const strong = name === 'b' || name === 'strong'
+    const em = name === 'i' || name === 'em' || name === 'cite'
+    if (strong) this.strong++
+    if (em) this.em++
+    if (name === 'label') box.controls += 0.5
+    this.children(element.shadowRoot ?? element, box)
+    if (strong) this.strong--
+    if (em) this.em--
+    this.link = link
+    this.inlineNames = before
+    if (breaks) this.flush()
+  }
+
+  /**
+   * Inline by name but a block by style (a flex item, a span set as block): only asked where two texts would touch
+   * without a space between them, which is rare enough to pay for a computed style.
+   */
+  private breaksLine(element: Element): boolean {
+    const view = this.page.document.defaultView
+    if (!view || !this.run?.raw || /\s$/.test(this.run.raw)) return false
+    const previous = element.previousSibling
+    if (!previous || previous.nodeType !== 1 || !runsInline((previous as Element).localName)) return false
+    const display = view.getComputedStyle(element).display
+    return display !== 'inline' && display !== 'inline-block' && display !== 'contents' && !display.startsWith('ruby')
+  }
+
+  private block(element: Element, name: string, parent: Box): void {
+    if (!isShown(element)) return
+    this.flush()
+    const box = this.open(element, parent)
+    if (name === 'pre') this.pre++
+    if (name === 'button') box.controls++
+    this.children(element.shadowRoot ?? element, box)
+    if (name === 'button') this.flush()
+    if (name === 'pre') this.pre--
+    this.close(box)
+  }
+
+  private lineBreak(): void {
+    if (!this.run) {
+      if (this.after === 'line') this.after = 'block'
+      return
+    }
+    this.flush('line')
+  }
+
+  private control(element: Element, name: string, box: Box): void {
+    const type = (element.getAttribute('type') ?? '').toLowerCase()
+    if (type === 'hidden') return
+    box.controls++
+    if (name === 'textarea' || (name === 'input' && FIELD_TYPES.test(type))) box.fields++
+  }
+
+  private media(element: Element, name: string, box: Box): void {
+    if (!isShown(element)) return
+    if (name === 'img' || name === 'picture') box.images++
+    this.page.media.push({ element, box, at: this.page.blocks.length + (this.run && /\S/.test(this.run.raw) ? 1 : 0) })
+  }
+
+  private flush(next: Block['after'] = 'block'): void {
+    const run = this.run
+    this.run = null
+    const after = this.after
+    if (!run || !/\S/.test(run.raw)) {
+      if (next === 'block' || !run) this.after = next === 'line' && after === 'line' ? 'block' : next
+      return
+    }
+    this.after = next
+    const code = (run.box.within & WITHIN.code) !== 0 && !this.page.plainText
+    const cuts = code ? [] : splitGlued(run.raw)
+    const ends = [...cuts, run.raw.length]
+    let start = 0
+    ends.forEach((end, part) => {
+      this.make(run, start, end, part === 0 ? after : 'glue', cuts.length > 0, code)
+      start = end
+    })
+  }
+
+  private make(run: Run, start: number, end: number, after: Block['after'], partial: boolean, code: boolean): void {
+    const raw = run.raw.slice(start, end)
+    const text = code ? raw.replace(/\s+$/, '').replace(/^\n+/, '') : fold(raw)
+    if (!text) return
+    const words = countWords(text)
+    let linkWords = 0
+    let strongWords = 0
+    let emWords = 0
+    const links: Link[] = []
+    for (const span of run.spans) {
+      const from = Math.max(span.start, start)
+      const to = Math.min(span.end, end)
+      if (from >= to) continue
+      const count = from === start && to === end ? words : countWords(run.raw.slice(from, to))
+      if (span.link) {
+        linkWords += count
+        span.link.words += count
+        if (!links.includes(span.link)) links.push(span.link)
+      }
+      if (span.strong) strongWords += count
+      if (span.em) emWords += count
+    }
+    const page = this.page
+    let said: Said | undefined
+    page.blocks.push({
+      index: page.blocks.length,
+      box: run.box,
+      tag: tagOf(run.box),
+      text,
+      pieces: piecesBetween(run.pieces, run.raw, start, end),
+      words: Math.max(words, 1),
+      linkWords: Math.min(linkWords, words),
+      strongWords,
+      emWords,
+      links,
+      names: run.names === -1 ? 0 : run.names,
+      after,
+      partial: partial || after === 'line' || this.after === 'line',
+      get said() {
+        said ??= page.reader.read(text)
+        return said
+      },
+    })
+  }
+}
+
+function tagOf(box: Box): string {
+  for (let at: Box | null = box, steps = 0; at && steps < 3; at = at.parent, steps++) {
+    if (SAYS_WHAT.has(at.name)) return at.name
+  }
+  return 'div'
+}
+
+/** The pieces that make up raw offsets [start, end) of a run. */
+function piecesBetween(pieces: Piece[], raw: string, start: number, end: number): Piece[] {
+  if (start === 0 && end === raw.length) return pieces
+  const out: Piece[] = []
+  let at = 0
+  for (const piece of pieces) {
+    const length = piece.node.nodeType === 3 ? piece.end - piece.start : ` ${piece.node.textContent ?? ''} `.length
+    const from = Math.max(start, at)
+    const to = Math.min(end, at + length)
+    if (from < to) {
+      if (piece.node.nodeType === 3)
+        out.push({ node: piece.node, start: piece.start + from - at, end: piece.start + to - at })
+      else out.push(piece)
+    }
+    at += length
+  }
+  return out
+}
+
+const ROLE_WITHIN: Record<string, number> = {
+  navigation: WITHIN.nav,
+  menu: WITHIN.nav,
+  menubar: WITHIN.nav,
+  complementary: WITHIN.aside,
+  contentinfo: WITHIN.footer,
+  banner: WITHIN.header,
+  main: WITHIN.main,
+  article: WITHIN.article,
+  dialog: WITHIN.dialog,
+  alertdialog: WITHIN.dialog,
+  search: WITHIN.form,
+  form: WITHIN.form,
+  button: WITHIN.button,
+}
+const NAME_WITHIN: Record<string, number> = {
+  article: WITHIN.article,
+  main: WITHIN.main,
+  aside: WITHIN.aside,
+  nav: WITHIN.nav,
+  menu: WITHIN.nav,
+  header: WITHIN.header,
+  footer: WITHIN.footer,
+  figure: WITHIN.figure,
+  form: WITHIN.form,
+  fieldset: WITHIN.form,
+  table: WITHIN.table,
+  ul: WITHIN.list,
+  ol: WITHIN.list,
+  dl: WITHIN.list,
+  blockquote: WITHIN.quote,
+  pre: WITHIN.code,
+  button: WITHIN.button,
+  details: WITHIN.details,
+  dialog: WITHIN.dialog,
+  figcaption: WITHIN.caption,
+  caption: WITHIN.caption,
+  h1: WITHIN.heading,
+  h2: WITHIN.heading,
+  h3: WITHIN.heading,
+  h4: WITHIN.heading,
+  h5: WITHIN.heading,
+  h6: WITHIN.heading,
+}
+
+function withinOf(element: Element, name: string): number {
+  let bits = NAME_WITHIN[name] ?? 0
+  const role = element.getAttribute('role')
+  if (role) bits |= ROLE_WITHIN[role] ?? 0
+  const property = element.getAttribute('itemprop')
+  if (property && /articleBody|reviewBody/i.test(property)) bits |= WITHIN.articleBody
+  return bits
+}

@@ -1,0 +1,91 @@
+/** The second reading: what a block's neighbours, box and template were taken for by the first one. */
+
+/** What the second reading needs to know of a page beside the first one's scores; plain data, so that `fit` can use it. */
+export interface Surroundings {
+  words: ArrayLike<number>
+  /** Block ranges [start, end) of the box that holds a block and of four more above it. */
+  ranges: (i: number) => readonly (readonly [number, number])[]
+  /** Equal for blocks made by the same template. */
+  signature: (i: number) => string
+}
+
+const AROUND = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5]
+export const LEVELS = 5
+export const CONTEXT: readonly string[] = [
+  'p',
+  ...AROUND.map((d) => `p${d}`),
+  'pNear',
+  'pWide',
+  'pBefore',
+  'pAfter',
+  'sinceSure',
+  'untilSure',
+  'pTemplate',
+  'pTemplateMean',
+  'pTotal',
+  'pHeading',
+  ...Array.from({ length: LEVELS }, (_, level) => `pBox${level}`),
+]
+
+/** The second reading's features, from the first one's scores. */
+export function contextRows(p: Float32Array, page: Surroundings): Float32Array[] {
+  const n = p.length
+  const weight = Float64Array.from({ length: n }, (_, i) => (page.words[i] as number) + 1)
+  const sumP = new Float64Array(n + 1)
+  const sumW = new Float64Array(n + 1)
+  const templates = new Map<string, { p: number; w: number; sum: number; n: number }>()
+  for (let i = 0; i < n; i++) {
+    const w = weight[i] as number
+    sumP[i + 1] = (sumP[i] as number) + (p[i] as number) * w
+    sumW[i + 1] = (sumW[i] as number) + w
+    const key = page.signature(i)
+    let template = templates.get(key)
+    if (!template) {
+      template = { p: 0, w: 0, sum: 0, n: 0 }
+      templates.set(key, template)
+    }
+    template.p += (p[i] as number) * (w + 1)
+    template.w += w + 1
+    template.sum += p[i] as number
+    template.n++
+  }
+  const total = (sumP[n] as number) || 1
+  const others = (from: number, to: number, self: number): number => {
+    const start = Math.max(0, from)
+    const end = Math.min(n, to)
+    const w = (sumW[end] as number) - (sumW[start] as number) - (weight[self] as number)
+    return w > 0
+      ? ((sumP[end] as number) - (sumP[start] as number) - (p[self] as number) * (weight[self] as number)) / w
+      : -0.1
+  }
+  const until = new Float32Array(n)
+  for (let i = n - 1, next = n + 40; i >= 0; i--) {
+    until[i] = Math.log2(1 + next - i)
+    if ((p[i] as number) > 0.6 && (page.words[i] as number) > 10) next = i
+  }
+  let last = -40
+  return Array.from({ length: n }, (_, i) => {
+    const template = templates.get(page.signature(i)) as { p: number; w: number; sum: number; n: number }
+    const row = [
+      p[i] as number,
+      ...AROUND.map((d) => p[i + d] ?? -0.1),
+      others(i - 3, i + 4, i),
+      others(i - 8, i + 9, i),
+      (sumP[i] as number) / total,
+      (total - (sumP[i] as number)) / total,
+      Math.log2(1 + i - last),
+      until[i] as number,
+      template.p / template.w,
+      template.sum / template.n,
+      Math.log2(1 + total),
+      others(i, i + 4, i),
+    ]
+    const ranges = page.ranges(i)
+    for (let level = 0; level < LEVELS; level++) {
+      const range = ranges[level]
+      row.push(range ? others(range[0], range[1], i) : -0.1)
+    }
+    if ((p[i] as number) > 0.6 && (page.words[i] as number) > 10) last = i
+    return Float32Array.from(row)
+  })
+}

@@ -1,0 +1,14 @@
+/** Notes about the writers: moved out of the story, not lost. */
+import { type Detector, evidence, linkTo, named, wording } from './detector'
+
+export const author: Detector = {
+  kind: 'author',
+  look(unit) {
+    const out: ReturnType<Detector['look']> = []
+    wording(unit, out, 'author', 'author-words')
+    const page = linkTo(unit, 'author')
+    if (page !== null) out.push(evidence('author-page', page))
+    if (named(unit, 'author')) out.push(evidence('said-by-name'))
+    return out
+  },
+}

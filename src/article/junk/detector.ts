@@ -1,0 +1,72 @@
+/** What every detector is: one kind of junk, the grounds it can see in a run of blocks, and what argues against. */
+import type { Block, Page } from '../block'
+import type { Concept } from '../lexicons/concepts'
+import { countOf, says } from '../lexicons/index'
+import type { NameKind } from '../lexicons/names'
+import { NAME_KINDS } from '../lexicons/names'
+import type { Target } from '../lexicons/targets'
+import type { Evidence, Ground, JunkKind } from '../types'
+
+/** A run of blocks that stands or falls together: a box, a line, a stretch of lines. */
+export interface Unit {
+  page: Page
+  blocks: Block[]
+  words: number
+  linkWords: number
+  controls: number
+  fields: number
+  /** How it stands to the story. */
+  place: 'before' | 'amid' | 'after' | 'beside'
+  /** Name kinds of the boxes that hold this unit and nothing of the story. */
+  names: number
+}
+
+export interface Detector {
+  kind: JunkKind
+  /** Grounds that speak for this kind; an empty list where nothing does. Never changes the page. */
+  look(unit: Unit): Evidence[]
+}
+
+export const evidence = (ground: Ground, detail = ''): Evidence => ({ ground, detail: detail.slice(0, 80) })
+
+/** The first phrase of a concept in the unit, or '' where there is none. */
+export function phraseOf(unit: Unit, concept: Concept): string {
+  for (const block of unit.blocks) {
+    if (!says(block.said, concept)) continue
+    let phrase = ''
+    unit.page.reader.read(block.text, (found, words) => {
+      if (found === concept && !phrase) phrase = words
+    })
+    if (phrase) return phrase
+  }
+  return ''
+}
+
+/** Hits of a concept over all blocks of the unit. */
+export const hits = (unit: Unit, concept: Concept): number =>
+  unit.blocks.reduce((sum, block) => sum + countOf(block.said, concept), 0)
+
+/** Share of a concept's words among all words of the unit. */
+export function share(unit: Unit, concept: Concept): number {
+  const tokens = unit.blocks.reduce((sum, block) => sum + block.said.tokens, 0)
+  return tokens ? hits(unit, concept) / tokens : 0
+}
+
+/** The text of the first link that leads to one of the targets, or null. */
+export function linkTo(unit: Unit, ...targets: Target[]): string | null {
+  for (const block of unit.blocks) {
+    for (const link of block.links) if (targets.includes(link.target)) return link.element.getAttribute('href') ?? ''
+  }
+  return null
+}
+export const linksTo = (unit: Unit, ...targets: Target[]): number =>
+  unit.blocks.reduce((sum, block) => sum + block.links.filter((link) => targets.includes(link.target)).length, 0)
+
+export const named = (unit: Unit, kind: NameKind): boolean => (unit.names & (1 << NAME_KINDS.indexOf(kind))) !== 0
+
+/** Adds a ground where its phrase is found. */
+export function wording(unit: Unit, out: Evidence[], concept: Concept, ground: Ground): boolean {
+  const phrase = phraseOf(unit, concept)
+  if (phrase) out.push(evidence(ground, phrase))
+  return phrase !== ''
+}

@@ -1,0 +1,23 @@
+/** Header lines that the reader shows in its own place: title, byline, dates, reading time. */
+import { letters } from '../dom'
+import { isWholly, opensWith } from '../lexicons/index'
+import { type Detector, evidence, named } from './detector'
+
+const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}年/
+
+export const meta: Detector = {
+  kind: 'meta',
+  look(unit) {
+    if (unit.words > 40) return []
+    const out: ReturnType<Detector['look']> = []
+    const title = letters(unit.page.document.title)
+    const repeated = unit.blocks.find((block) => block.words > 3 && title.includes(letters(block.text)))
+    if (repeated) out.push(evidence('repeats-header', repeated.text))
+    const dated = unit.blocks.find((block) => block.words <= 14 && DATE.test(block.text))
+    if (dated) out.push(evidence('date-line', dated.text))
+    if (unit.blocks.some((block) => isWholly(block.said, 'meta') || opensWith(block.said, 'meta')) && unit.words < 20)
+      out.push(evidence('repeats-header'))
+    if (named(unit, 'meta') && unit.words < 25) out.push(evidence('said-by-name'))
+    return out
+  },
+}

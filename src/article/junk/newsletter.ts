@@ -1,0 +1,18 @@
+/** Newsletter boxes and lines, and the forms that ask for an address. */
+import { type Detector, evidence, hits, linkTo, named, wording } from './detector'
+
+export const newsletter: Detector = {
+  kind: 'newsletter',
+  look(unit) {
+    const out: ReturnType<Detector['look']> = []
+    wording(unit, out, 'newsletter', 'newsletter-words')
+    const target = linkTo(unit, 'newsletter')
+    if (target !== null) out.push(evidence('subscribe-page', target))
+    const isCalled = named(unit, 'newsletter')
+    const words = hits(unit, 'newsletterWord')
+    if (!out.length && !(words && (unit.fields || isCalled))) return []
+    if (unit.fields) out.push(evidence('asks-for-email'))
+    if (isCalled) out.push(evidence('said-by-name'))
+    return out
+  },
+}

@@ -1,0 +1,14 @@
+/** Cookie, privacy and copyright lines, syndication boilerplate, paywall notices. */
+import { type Detector, evidence, linkTo, named, wording } from './detector'
+
+export const notice: Detector = {
+  kind: 'notice',
+  look(unit) {
+    const out: ReturnType<Detector['look']> = []
+    wording(unit, out, 'notice', 'notice-words')
+    wording(unit, out, 'copyright', 'legal-line')
+    if (linkTo(unit, 'notice') !== null) out.push(evidence('notice-words', linkTo(unit, 'notice') ?? ''))
+    if (out.length && named(unit, 'notice')) out.push(evidence('said-by-name'))
+    return out
+  },
+}

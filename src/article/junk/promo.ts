@@ -1,0 +1,17 @@
+/** What sells: apps, subscriptions, events, shops, and calls to the reader that are not about the story. */
+import { type Detector, evidence, linkTo, named, wording } from './detector'
+
+export const promo: Detector = {
+  kind: 'promo',
+  look(unit) {
+    const out: ReturnType<Detector['look']> = []
+    wording(unit, out, 'promo', 'promo-words')
+    wording(unit, out, 'subscribe', 'asks-to-subscribe')
+    wording(unit, out, 'paywall', 'asks-to-subscribe')
+    wording(unit, out, 'contact', 'promo-words')
+    if (linkTo(unit, 'app') !== null) out.push(evidence('app-store', linkTo(unit, 'app') ?? ''))
+    if (linkTo(unit, 'subscribe') !== null) out.push(evidence('subscribe-page', linkTo(unit, 'subscribe') ?? ''))
+    if (named(unit, 'promo') || named(unit, 'paywall')) out.push(evidence('said-by-name'))
+    return out
+  },
+}

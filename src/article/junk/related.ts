@@ -1,0 +1,26 @@
+/** Other stories: inline "read more" lines, end lists, carousels, most-read boxes. */
+import { endsAsSentence } from '../dom'
+import { countOf, opensWith } from '../lexicons/index'
+import { type Detector, evidence, linksTo, named, phraseOf } from './detector'
+
+export const related: Detector = {
+  kind: 'related',
+  look(unit) {
+    const out: ReturnType<Detector['look']> = []
+    const label = unit.blocks.find(
+      (block) => opensWith(block.said, 'related') && (block.words <= 8 || block.linkWords > block.words * 0.4),
+    )
+    if (label) out.push(evidence('related-label', phraseOf({ ...unit, blocks: [label] }, 'related') || label.text))
+    const pages = linksTo(unit, 'page', 'outside')
+    const linkShare = unit.words ? unit.linkWords / unit.words : 0
+    if (pages && linkShare > 0.5) out.push(evidence('mostly-links', `${Math.round(linkShare * 100)} %`))
+    const headlines = unit.blocks.filter(
+      (block) => block.linkWords > 3 && block.linkWords > block.words * 0.6 && !endsAsSentence(block.text),
+    ).length
+    if (headlines >= 3) out.push(evidence('card-list', String(headlines)))
+    if (named(unit, 'related')) out.push(evidence('said-by-name'))
+    if (!label && !headlines && pages < 2 && unit.blocks.every((block) => countOf(block.said, 'related') === 0))
+      return []
+    return out
+  },
+}

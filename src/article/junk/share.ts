@@ -1,0 +1,22 @@
+/** Share and follow bars. */
+import { isWholly, opensWith } from '../lexicons/index'
+import { type Detector, evidence, linksTo, named, phraseOf } from './detector'
+
+export const share: Detector = {
+  kind: 'share',
+  look(unit) {
+    const out: ReturnType<Detector['look']> = []
+    const label = unit.blocks.find(
+      (block) => (opensWith(block.said, 'share') && block.words <= 8) || isWholly(block.said, 'share'),
+    )
+    if (label) out.push(evidence('share-words', label.text))
+    const follow = phraseOf(unit, 'follow')
+    if (follow) out.push(evidence('follow-words', follow))
+    const links = linksTo(unit, 'share')
+    const profiles = linksTo(unit, 'social')
+    if (links || profiles >= 2 || (profiles && (label || follow)))
+      out.push(evidence('share-links', String(links + profiles)))
+    if (out.length && named(unit, 'share')) out.push(evidence('said-by-name'))
+    return out
+  },
+}

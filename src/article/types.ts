@@ -1,0 +1,132 @@
+/** What an article is, what a finding is: the words every other part of Lede shares. */
+
+/** Every kind of junk has one detector file of the same name in `junk/`. */
+export const JUNK_KINDS = [
+  'donation',
+  'newsletter',
+  'related',
+  'link-list',
+  'share',
+  'comments',
+  'notice',
+  'promo',
+  'ad',
+  'author',
+  'meta',
+] as const
+export type JunkKind = (typeof JUNK_KINDS)[number]
+
+/**
+ * The nature of a ground. Two grounds of the same nature are one witness heard twice, which is why
+ * `donation` asks for two natures.
+ */
+export type Nature = 'wording' | 'link' | 'control' | 'name' | 'shape' | 'place' | 'layout' | 'repetition'
+
+/** The grounds, as stable ids: the interface has a sentence for each (`evidence_<id>` in `_locales`). */
+export const GROUNDS = {
+  'asks-for-money': 'wording',
+  'appeal-opening': 'wording',
+  'reminder-form': 'control',
+  'speaks-to-reader': 'wording',
+  'names-an-amount': 'shape',
+  'bank-account': 'shape',
+  'donation-platform': 'link',
+  'donation-page': 'link',
+  'asks-to-subscribe': 'wording',
+  'asks-for-email': 'control',
+  'subscribe-page': 'link',
+  'newsletter-words': 'wording',
+  'related-label': 'wording',
+  'comments-words': 'wording',
+  'share-words': 'wording',
+  'share-links': 'link',
+  'follow-words': 'wording',
+  'notice-words': 'wording',
+  'legal-line': 'wording',
+  'promo-words': 'wording',
+  'app-store': 'link',
+  'ad-words': 'wording',
+  'author-words': 'wording',
+  'author-page': 'link',
+  'repeats-header': 'repetition',
+  'date-line': 'shape',
+  'mostly-links': 'shape',
+  'short-items': 'shape',
+  'card-list': 'shape',
+  'section-links': 'link',
+  'repeats-navigation': 'repetition',
+  'said-by-name': 'name',
+  'said-by-role': 'name',
+  'after-the-story': 'place',
+  'before-the-story': 'place',
+  'amid-the-story': 'place',
+  'part-of-an-appeal': 'place',
+  'fixed-on-screen': 'layout',
+  'beside-the-column': 'layout',
+  'not-prose': 'shape',
+  'learned-weights': 'shape',
+} as const satisfies Record<string, Nature>
+export type Ground = keyof typeof GROUNDS
+
+/** One ground for hiding, with what was seen: the matched words, the link's target, the share of links. */
+export interface Evidence {
+  ground: Ground
+  /** What was found on the page, at most 80 characters; empty where the ground says it all. */
+  detail: string
+}
+
+/** The only road to hiding: a block of the live page (or a part of its text), its kind and the grounds. */
+export interface Finding {
+  kind: JunkKind
+  evidence: Evidence[]
+  /** The hidden text, white space folded. */
+  text: string
+  /** A CSS path to the first element, for people reading a report. */
+  path: string
+  /** The live elements; for a part of a flattened page, the element that holds the text. */
+  elements: Element[]
+  /** True where only `text`, not the whole of the elements, is junk (flattened pages, glued sentences). */
+  partial: boolean
+}
+
+export interface LeadImage {
+  src: string
+  alt: string
+  caption: string
+}
+
+export interface Article {
+  title: string
+  /** The standfirst under the headline, where the page has one that the body does not repeat. */
+  dek: string
+  /** Names only, as a person would write them: "Ines Calder and Tomas Wray"; empty if unknown. */
+  byline: string
+  /** ISO 8601 date or date-time as the page states it; empty if unknown. */
+  published: string
+  /** The site's name for itself. */
+  site: string
+  url: string
+  /** BCP 47 tag of the text, lower-case language part ("en", "pt-br"); empty if unknown. */
+  lang: string
+  dir: 'ltr' | 'rtl'
+  lead: LeadImage | null
+  /**
+   * The story as an inert tree of another document: allowed tags only by construction, yet not safe
+   * until `sanitise` has seen it. Links and sources are absolute.
+   */
+  content: HTMLElement
+  /** The body as the reader shows it, one block a line; no title, byline, date, captions or credits. */
+  text: string
+  /** Captions and credits of figures, in order. */
+  captions: string[]
+  /** Author notes and the like: moved out of the body, not lost. */
+  aside: string[]
+  words: number
+  /** Reading time in whole minutes, at least 1, at the language's usual pace. */
+  minutes: number
+  /** True where a paywall cuts the text that is on the page. */
+  cut: boolean
+  /** The site's own support page, for the one quiet line at the foot; null where nobody asked. */
+  support: { href: string; label: string } | null
+  findings: Finding[]
+}
