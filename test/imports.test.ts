@@ -1,0 +1,86 @@
+// @vitest-environment node
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+/** One import for each way into and out of each zone of the house: who, whom, and whether lint lets it pass. */
+const IMPORTS: [from: string, what: string, allowed: boolean][] = [
+  ['src/article/article.ts', './junk/index', true],
+  ['src/article/article.ts', '@mozilla/readability', true],
+  ['src/article/article.ts', 'webextension-polyfill', false],
+  ['src/article/article.ts', '../messages', false],
+  ['src/article/article.ts', '../views/reader', false],
+  ['src/article/junk/donation.ts', '../block', true],
+  ['src/article/junk/donation.ts', '../lexicons/index', true],
+  ['src/article/junk/donation.ts', './newsletter', false],
+  ['src/article/junk/donation.ts', '../article', false],
+  ['src/article/junk/donation.ts', '../../i18n', false],
+  ['src/article/junk/index.ts', './newsletter', true],
+  ['src/article/junk/index.ts', '../article', false],
+  ['src/article/lexicons/en.ts', './concepts', true],
+  ['src/article/lexicons/en.ts', '../dom', false],
+  ['src/views/reader.ts', '../article/types', true],
+  ['src/views/reader.ts', '../i18n', true],
+  ['src/views/reader.ts', './reader.css?inline', true],
+  ['src/views/reader.ts', '../article/article', false],
+  ['src/views/reader.ts', '../settings', false],
+  ['src/views/reader.ts', 'webextension-polyfill', false],
+  ['src/content.ts', './article/article', true],
+  ['src/content.ts', './views/reader', true],
+  ['src/content.ts', './background/menus', false],
+  ['src/background.ts', './background/menus', true],
+  ['src/background.ts', './article/types', true],
+  ['src/background.ts', './article/article', false],
+  ['src/background.ts', './views/reader', false],
+  ['src/background.ts', './content', false],
+  ['src/background/menus.ts', '../messages', true],
+  ['src/background/menus.ts', '../article/dom', false],
+  ['src/popup/popup.ts', '../article/types', true],
+  ['src/popup/popup.ts', '../article/article', false],
+  ['src/popup/popup.ts', '../background/menus', false],
+  ['src/popup/popup.ts', '../dev/build', false],
+  ['src/messages.ts', './article/types', true],
+  ['src/messages.ts', './article/dom', false],
+  ['src/messages.ts', './settings', false],
+  ['src/dev/inspect.ts', '../article/article', true],
+  ['src/dev/inspect.ts', './build', true],
+  ['src/dev/inspect.ts', '../views/reader', false],
+  ['src/dev/inspect.ts', '../../test/e2e/site', false],
+]
+
+let folder = ''
+let refused: Set<string>
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lede-imports-'))
+  const root = process.cwd()
+  const config = JSON.parse(await readFile(join(root, 'biome.json'), 'utf8'))
+  await writeFile(join(folder, 'biome.json'), JSON.stringify({ ...config, vcs: { enabled: false } }))
+  const contents = new Map<string, string[]>()
+  for (const [from, what] of IMPORTS) contents.set(from, [...(contents.get(from) ?? []), `import '${what}'`])
+  for (const [from, lines] of contents) {
+    await mkdir(dirname(join(folder, from)), { recursive: true })
+    await writeFile(join(folder, from), `${lines.join('\n')}\n`)
+  }
+  refused = await refusals(join(root, 'node_modules/@biomejs/biome/bin/biome'))
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** The imports lint complains about, as "file:line". */
+function refusals(biome: string): Promise<Set<string>> {
+  const args = [biome, 'lint', '--only=style/noRestrictedImports', '--reporter=github', '--max-diagnostics=none', '.']
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: folder }, (_error, stdout) => {
+      const found = stdout.matchAll(/noRestrictedImports,file=[^,]*(src[^,]+),line=(\d+)/g)
+      resolve(new Set([...found].map(([, file = '', line]) => `${file.replaceAll('\\', '/')}:${line}`)))
+    })
+  })
+}
+
+test.each(IMPORTS)('%s importing %s: allowed is %s', (from, what, allowed) => {
+  const line = IMPORTS.filter(([file]) => file === from).findIndex(([, wanted]) => wanted === what) + 1
+  expect(refused.has(`${from}:${line}`)).toBe(!allowed)
+})
