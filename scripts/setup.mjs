@@ -50,7 +50,7 @@ async function ensurePackages() {
   // Nothing we use needs a script of its own at install time, so none may run.
   const { ok } = await install('Installing packages', [...command, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'])
   if (ok) return
-  throw new Missing('The packages could not be installed: check the network, then run the same command again.')
+  throw new Missing("The packages could not be installed, for the reason in npm's words above.")
 }
 
 /**
@@ -197,15 +197,24 @@ async function firefoxLibraries() {
 }
 
 /**
- * One step of the setup; if it fails, the end of its output is shown.
+ * One step of the setup; if it fails, what it said is shown.
  * @param {string} title
  * @param {string[]} command
  * @param {NodeJS.ProcessEnv} [env]
  */
 async function install(title, command, env = process.env) {
   const result = await runStep(title, command, { cwd: ROOT, env })
-  if (!result.ok) say(result.output.trim().split('\n').slice(-15).join('\n'))
+  if (!result.ok) say(essenceOf(result.output))
   return result
+}
+
+/**
+ * Where something failed is at the start of its output or at the end, seldom in between.
+ * @param {string} output
+ */
+function essenceOf(output) {
+  const lines = output.split('\n').filter((line) => line.replace(/^npm error/, '').trim() !== '')
+  return lines.length <= 20 ? lines.join('\n') : [...lines.slice(0, 10), '…', ...lines.slice(-8)].join('\n')
 }
 
 /** @param {string} line */
