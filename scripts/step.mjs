@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Runs a command quietly. While it runs a line says so, with a clock: running on a terminal, a line now and then
- * elsewhere. Everything is written to stderr.
+ * Runs a command quietly. While it runs a line says so, with a clock: a running one on a terminal; elsewhere a line
+ * after the first second, and another every ten. Everything is written to stderr.
  * @param {string} title
  * @param {readonly string[]} command the program and its arguments
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
@@ -16,7 +16,9 @@ export async function runStep(title, [program = '', ...args], { cwd = process.cw
   const show = (/** @type {string} */ text) => process.stderr.write(terminal ? `\r\x1b[K${text}` : `${text}\n`)
 
   if (terminal) show(`${title} …`)
-  const clock = setInterval(() => show(`${title} … ${seconds()}`), terminal ? 1000 : 10_000)
+  const tick = () => show(`${title} … ${seconds()}`)
+  const first = setTimeout(tick, 1000)
+  const clock = setInterval(tick, terminal ? 1000 : 10_000)
   let output = ''
   const code = await new Promise((resolve) => {
     // Node refuses to run npm's .cmd file on Windows without a shell.
@@ -33,6 +35,7 @@ export async function runStep(title, [program = '', ...args], { cwd = process.cw
     })
     child.on('close', resolve)
   })
+  clearTimeout(first)
   clearInterval(clock)
   show(`${code === 0 ? '✓' : '✗'} ${title.padEnd(28)} ${seconds()}`)
   if (terminal) process.stderr.write('\n')
