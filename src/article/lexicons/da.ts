@@ -16,13 +16,13 @@ const da: Lexicon = {
   lang: 'da',
   name: 'Dansk',
   ask: `
-    støt os | støt vores | støt * journalistik | støt redaktionen | støt avisen | støt via mobilepay | støtte os |
+    støt os | støt vores | støt * journalistik | støt redaktionen | støt avisen | støt via mobilepay |
     støtte vores arbejde | støtte vores journalistik | støtte journalistikken | giv et bidrag | giv en gave |
     giv en skærv | giv en donation | donér nu | doner nu | donér her | doner her | donér til os | doner til os |
-    donér et beløb | doner et beløb | mobilepay til | bidrag her | bidrag til vores | bliv medlem nu |
-    bliv medlem i dag | bliv medlem her | bliv medlem hos | bliv støttemedlem | bliv støtte | bliv støttegiver |
-    bliv fast bidragyder | bliv supporter | hjælp os med at | hjælp os | vi har brug for din | vi har brug for dig |
-    vi har brug for jeres | vær med til at støtte | giv os en kop kaffe
+    donér et beløb | doner et beløb | mobilepay til | bliv medlem nu | bliv medlem i dag | bliv medlem her |
+    bliv medlem hos | bliv støttemedlem | bliv støttegiver | bliv fast bidragyder | bliv supporter | hjælp os med at |
+    hjælp os | vi har brug for din | vi har brug for jeres | vær med til at støtte | giv os en kop kaffe |
+    bidrag til vores arbejde | bidrag til vores journalistik | du kan støtte os | vil du støtte os
   `,
   moneyWord: `
     donation* | doner* | donér* | gave | gaver | bidrag* | medlemskab* | kontingent* | mobilepay | reg.nr |
@@ -40,31 +40,29 @@ const da: Lexicon = {
     takket være jer | din støtte | dit bidrag | din donation | din gave | jeres støtte | finansieret af læsere |
     finansieret af vores | læserfinansiere* | uafhængig journalistik | fri journalistik | uden betalingsmur |
     ingen betalingsmur | gratis for alle | frit tilgængelig for alle | åben for alle | prisen på en kop kaffe |
-    prisen for en kop kaffe | gør en forskel | vores uafhængighed | tak for støtten | tak for din støtte |
-    kan trækkes fra
+    prisen for en kop kaffe | vores uafhængighed | tak for støtten | tak for din støtte | kan trækkes fra
   `,
   reminder: `
-    påmind mig | mind mig om | engangsbeløb | engangsbidrag | månedligt | månedlig | per måned | pr. måned |
-    om måneden | kr./md | årligt | andet beløb | valgfrit beløb | vælg beløb | betalingsmetode | ingen binding |
-    uden binding | opsig når som helst | opsig når du vil
+    påmind mig | mind mig om | engangsbeløb | engangsbidrag | månedligt | månedlig | per måned | pr. måned | kr./md |
+    andet beløb | valgfrit beløb | vælg beløb | betalingsmetode | ingen binding | uden binding | opsig når som helst |
+    opsig når du vil | kr om måneden
   `,
   subscribe: `
     bliv abonnent | abonner nu | abonnér nu | køb abonnement | bestil abonnement | tegn abonnement |
     tegn et abonnement | tegne det her | allerede abonnent | er du allerede abonnent | er du abonnent |
     har du allerede et abonnement | har du abonnement | skal du have et digitalt abonnement | et digitalt abonnement |
-    for abonnenter | kun for abonnenter | ubegrænset adgang | fuld adgang | få adgang til | få fuld adgang |
-    24 timers digital adgang | prøv gratis | prøv nu | prøv en måned | første måned | de første * måneder |
-    særtilbud | log ind for at | lås op | opret en konto | opret konto | opret dig gratis | opret gratis profil |
-    digitalt abonnement for | se abonnementer | se vores abonnementer | køb adgang | plus-artikel
+    for abonnenter | kun for abonnenter | ubegrænset adgang | få fuld adgang | 24 timers digital adgang |
+    prøv gratis | prøv nu | prøv en måned | særtilbud | log ind for at | opret en konto | opret konto |
+    opret dig gratis | opret gratis profil | digitalt abonnement for | se abonnementer | se vores abonnementer |
+    køb adgang | plus-artikel | få første måned | få adgang til alt indhold | lås artiklen op
   `,
   newsletter: `
     tilmeld dig nyhedsbrev* | tilmeld dig vores | tilmeld dig her | tilmeld dig * nyhedsbrev* | tilmeld nyhedsbrev* |
     meld dig til * nyhedsbrev* | abonner på vores | abonner på * nyhedsbrev* | få nyhedsbrev* | få vores nyhedsbrev* |
     modtag nyhedsbrev* | modtag vores | vores nyhedsbrev | vores nyhedsbreve | gratis nyhedsbrev |
-    dagligt nyhedsbrev | ugentligt nyhedsbrev | få de vigtigste | få dagens | få det seneste | få de seneste |
-    få nyheder | få besked om | direkte i indbakken | i din indbakke | direkte i din | i indbakken | på mail hver |
-    din e-mailadresse | din e-mail | din mailadresse | din mail | indtast din | skriv din e-mail |
-    gå ikke glip af noget | hold dig opdateret | bliv opdateret | få besked
+    dagligt nyhedsbrev | ugentligt nyhedsbrev | få de vigtigste | direkte i indbakken | i din indbakke | i indbakken |
+    på mail hver | din e-mailadresse | din e-mail | din mailadresse | indtast din | skriv din e-mail |
+    gå ikke glip af noget | hold dig opdateret | bliv opdateret | få de seneste nyheder | få dagens vigtigste
   `,
   newsletterWord: `
     nyhedsbrev* | indbakke* | e-mailadresse | mailadresse | e-mail | email | abonner | tilmeld
@@ -106,23 +104,21 @@ const da: Lexicon = {
     tillad cookies | administrer samtykke | jeg accepterer | jeg giver samtykke | giver du samtykke | accepterer du |
     ved at tilmelde | ved at klikke | ved at oprette | når du tilmelder dig | behandler dine personoplysninger |
     behandler personoplysninger | dine personoplysninger | afmelde dig | til enhver tid afmelde | framelde dig |
-    slå din adblocker | annonceblokering* | adblock* | aktiver javascript | din browser | noget gik galt |
-    der er sket en fejl | prøv igen | indholdet kan ikke vises | for at se dette indhold
+    slå din adblocker | annonceblokering* | adblock* | aktiver javascript | din browser | prøv igen |
+    indholdet kan ikke vises | for at se dette indhold
   `,
   copyright: `
     alle rettigheder | copyright | ophavsretligt beskyttet | ophavsret til | må ikke kopieres | må ikke gengives |
-    uden tilladelse | uden skriftlig tilladelse | bragt første gang | blev oprindeligt bragt | oprindeligt bragt |
-    oprindelig publiceret | ansvarshavende chefredaktør | ansvarshavende redaktør | pressenævnet | creative commons |
-    udtryk for skribentens | dette er et debatindlæg | dette er en kommentar | dette er en leder |
-    udtryk for skribentens egen holdning
+    uden skriftlig tilladelse | bragt første gang | blev oprindeligt bragt | oprindeligt bragt |
+    oprindelig publiceret | creative commons | udtryk for skribentens | dette er et debatindlæg |
+    dette er en kommentar | dette er en leder | udtryk for skribentens egen holdning | gengives uden tilladelse
   `,
   promo: `
-    hent appen | hent vores app | download appen | download vores app | vores app | i app store | på google play |
-    annoncelink* | reklamelink* | affiliatelink* | affiliate-link* | får vi kommission | kommission hvis | køb her |
-    køb nu | bestil her | bestil nu | køb billet* | book nu | rabatkode* | vind billetter | deltag i konkurrencen |
+    hent appen | hent vores app | download appen | download vores app | i app store | på google play | annoncelink* |
+    reklamelink* | affiliatelink* | affiliate-link* | får vi kommission | kommission hvis | køb her | køb nu |
+    bestil her | bestil nu | køb billet* | book nu | rabatkode* | vind billetter | deltag i konkurrencen |
     lyt til podcasten | hør podcasten | vores podcast | hvor du hører podcast* | på apple podcasts | se live |
-    se med live | klik her | tryk her | besøg vores | læs e-avis* | e-avis | e-avisen | i samarbejde med |
-    præsenteret af | betal via mobilepay
+    se med live | klik her | tryk her | besøg vores | læs e-avis* | i vores app | læs avisen
   `,
   ad: `
     annonce | annoncer | reklame | annoncørbetalt | annoncørbetalt indhold | sponsoreret | sponsoreret indhold |
@@ -134,9 +130,9 @@ const da: Lexicon = {
   author: `
     om forfatteren | om skribenten | er journalist på | er journalist og | er journalist hos | er reporter |
     er korrespondent | er kommentator | er politisk kommentator | er klummeskribent | er freelancejournalist |
-    er redaktør på | er chefredaktør | er debatredaktør | skriver for | skriver om | flere artikler af |
-    alle artikler af | mere af skribenten | læs mere af | se alle artikler | kontakt journalisten |
-    skriv til journalisten | følg skribenten | følg forfatteren
+    er redaktør på | er chefredaktør | er debatredaktør | skriver for | flere artikler af | alle artikler af |
+    mere af skribenten | læs mere af | se alle artikler | kontakt journalisten | skriv til journalisten |
+    følg skribenten | følg forfatteren
   `,
   meta: `
     publiceret | publiceret: | publiceret den | udgivet | offentliggjort | bragt den | opdateret | opdateret: |
@@ -163,11 +159,11 @@ const da: Lexicon = {
     sundhed | lokalt | tv | podcast | podcasts | vejr | vejret | rejser | bolig | krydsord | udgivet i
   `,
   contact: `
-    tip os | har du et tip | har du tip til | har du et nyhedstip | tip redaktionen | send et tip | send os |
-    skriv til os | kontakt redaktionen | send et læserbrev | send læserbrev | send dit debatindlæg | fundet en fejl |
+    tip os | har du et tip | har du tip til | har du et nyhedstip | tip redaktionen | send et tip | skriv til os |
+    kontakt redaktionen | send et læserbrev | send læserbrev | send dit debatindlæg | fundet en fejl |
     har du fundet en fejl | ser du en fejl | fejl i artiklen | ret fejl | anmeld fejl | giv os besked |
     hvad synes du om artiklen | giv feedback | svar på undersøgelsen | stem her | var artiklen nyttig |
-    sådan arbejder vi | fejl og rettelser
+    sådan arbejder vi | fejl og rettelser | send os dit
   `,
   paywall: `
     kun for abonnenter | forbeholdt abonnenter | for abonnenter | for at læse videre | for at læse resten |

@@ -18,11 +18,11 @@ const de: Lexicon = {
   name: 'Deutsch',
   ask: `
     jetzt spenden | spenden sie jetzt | spende jetzt | hier spenden | online spenden | unterstützen sie uns |
-    unterstütze uns | unterstützt uns | unterstützen sie unsere | unterstütze unsere | unterstützt unsere |
-    unterstützen sie * journalismus | unterstütze * journalismus | unterstützen sie die redaktion |
-    unterstützen sie * mit einer spende | uns mit einer spende | uns mit ihrer spende | unsere arbeit unterstützen |
-    unsere arbeit * unterstützen | unsere arbeit mit einer | fördern sie unsere | fördern sie unabhängigen |
-    fördermitglied werden | werden sie mitglied | werde mitglied | werden sie fördermitglied | werde fördermitglied |
+    unterstütze uns | unterstützen sie unsere | unterstütze unsere | unterstützen sie * journalismus |
+    unterstütze * journalismus | unterstützen sie die redaktion | unterstützen sie * mit einer spende |
+    uns mit einer spende | uns mit ihrer spende | unsere arbeit unterstützen | unsere arbeit * unterstützen |
+    unsere arbeit mit einer | fördern sie unsere | fördern sie unabhängigen | fördermitglied werden |
+    werden sie mitglied | werde mitglied | werden sie fördermitglied | werde fördermitglied |
     werden sie unterstützer* | werde unterstützer* | jetzt mitglied werden | werde supporter* | spendieren sie uns |
     spendiere uns | freiwillig bezahlen | freiwilliges abo | sichern sie * journalismus | ihre spende hilft |
     deine spende hilft | helfen sie uns | hilf uns | braucht eure hilfe | braucht ihre unterstützung |
@@ -31,7 +31,8 @@ const de: Lexicon = {
     wir brauchen deine | auf ihre unterstützung angewiesen | auf eure unterstützung angewiesen |
     auf deine unterstützung angewiesen | auf spenden angewiesen | uns mit einem | uns finanziell unterstützen |
     unterstützen sie * via paypal | unterstützen sie * per paypal | sie können das unterstützen |
-    sie können uns unterstützen | du kannst uns unterstützen
+    sie können uns unterstützen | du kannst uns unterstützen | bitte unterstützt uns | unterstützt uns mit |
+    unterstützt uns jetzt | unterstützt unsere arbeit
   `,
   moneyWord: `
     spende* | gespendet* | spendenkonto | crowdfunding | mitgliedschaft* | unterstützer* | förder* | beitrag* |
@@ -48,26 +49,27 @@ const de: Lexicon = {
   appealAid: `
     jeder beitrag | jeder euro | jede spende | jede noch so kleine | egal wie klein | mit ihrer spende |
     mit deiner spende | mit eurer spende | mit deiner unterstützung | mit deiner hilfe | deine unterstützung |
-    eure unterstützung | ihre spende | deine spende | dein beitrag | leserfinanziert* | spendenfinanziert* |
+    eure unterstützung | deine spende | dein beitrag | leserfinanziert* | spendenfinanziert* |
     unabhängiger journalismus | unabhängigen journalismus | kritischen journalismus | ohne paywall |
-    ohne bezahlschranke | für alle frei zugänglich | kostenlos für alle | steuerlich absetzbar | spendenquittung |
-    nur dank ihnen | preis eines kaffees | nur mit ihrer unterstützung | dank ihrer unterstützung |
-    ohne ihre unterstützung | durch ihre unterstützung | von leser innen finanziert | von unseren leser* |
-    macht unsere arbeit möglich | sichern unsere unabhängigkeit | unserer unabhängigkeit | eure hilfe | deine hilfe
+    ohne bezahlschranke | für alle frei zugänglich | kostenlos für alle | spendenquittung | nur dank ihnen |
+    preis eines kaffees | nur mit ihrer unterstützung | dank ihrer unterstützung | ohne ihre unterstützung |
+    durch ihre unterstützung | von leser innen finanziert | von unseren leser* | macht unsere arbeit möglich |
+    sichern unsere unabhängigkeit | unserer unabhängigkeit | eure hilfe | deine hilfe | durch ihre spende |
+    für ihre spende | dank ihrer spende | spende ist steuerlich | spenden sind steuerlich | spende steuerlich absetz*
   `,
   reminder: `
     später erinnern | erinnern sie mich | monatlich | pro monat | anderer betrag | eigener betrag | betrag wählen |
     freier betrag | wunschbetrag | zahlungsart | zahlungsweise | jederzeit kündbar |
     diesen hinweis nicht mehr anzeigen | einmalig spenden | einmaliger betrag | monatlicher beitrag |
-    erinnere mich später
+    erinnere mich später | monatlich kündbar
   `,
   subscribe: `
     jetzt abonnieren | abonnieren sie | jetzt abo | abo bestellen | kostenlos testen | gratis testen | probeabo |
-    probemonat | digitalabo | digital-abo | zum abo | abo-angebot* | bereits abonnent* | schon abonnent* |
-    sie sind bereits abonnent* | haben sie bereits ein abo | jetzt weiterlesen | weiterlesen mit |
-    zugriff auf alle inhalte | unbegrenzter zugang | unbegrenzt lesen | alle plus-artikel | plus-artikel lesen |
-    plus-abo | monatlich kündbar | einloggen und weiterlesen | registrieren und weiterlesen | jetzt registrieren |
-    kostenlos registrieren | jetzt * testen | sie sind bereits registriert | schon registriert
+    probemonat | zum abo | abo-angebot* | bereits abonnent* | schon abonnent* | sie sind bereits abonnent* |
+    haben sie bereits ein abo | jetzt weiterlesen | weiterlesen mit | zugriff auf alle inhalte | unbegrenzter zugang |
+    unbegrenzt lesen | alle plus-artikel | plus-artikel lesen | plus-abo | einloggen und weiterlesen |
+    registrieren und weiterlesen | jetzt registrieren | kostenlos registrieren | jetzt * testen |
+    sie sind bereits registriert | schon registriert | digitalabo bestellen
   `,
   newsletter: `
     newsletter abonnieren | abonnieren sie * newsletter* | abonniere * newsletter* | newsletter anmelden |
@@ -78,7 +80,7 @@ const de: Lexicon = {
     täglich per mail | bleiben sie auf dem laufenden | bleib auf dem laufenden | nichts mehr verpassen |
     keine news mehr verpassen | verpassen sie nichts | push-nachrichten | den newsletter abonnieren |
     jetzt für den newsletter | jetzt anmelden | kostenlos anmelden | täglicher nachrichtenüberblick |
-    unser täglicher | täglich per e-mail
+    täglich per e-mail | unser täglicher überblick
   `,
   newsletterWord: `
     newsletter* | postfach | posteingang | e-mail-adresse | e-mail | abonnieren | anmelden | briefing
@@ -121,18 +123,19 @@ const de: Lexicon = {
   notice: `
     datenschutzerklärung | datenschutzhinweis* | datenschutzbestimmung* | unsere nutzungsbedingungen |
     unseren nutzungsbedingungen | es gelten die agb | unsere agb | wir verwenden cookies | diese website verwendet |
-    diese webseite verwendet | cookie-einstellungen | cookies akzeptieren | cookies zulassen | alle akzeptieren |
+    diese webseite verwendet | cookie-einstellungen | cookies akzeptieren | cookies zulassen |
     ich bin damit einverstanden | ich willige ein | meine einwilligung | einwilligung widerrufen | stimme ich der |
     an drittplattformen | externer inhalt | externen inhalt | externe inhalte | empfohlener redaktioneller inhalt |
     an dieser stelle finden sie | an dieser stelle findest du | jederzeit abbestell* | jederzeit widerrufen |
     wieder abbestellt werden | aktivieren sie javascript | javascript aktivieren | adblock* | werbeblocker |
-    werbevereinbarung | fehler ist aufgetreten | personenbezogene daten können | personenbezogene daten an
+    werbevereinbarung | fehler ist aufgetreten | personenbezogene daten können | personenbezogene daten an |
+    alle cookies akzeptieren
   `,
   copyright: `
     alle rechte vorbehalten | copyright | nur mit genehmigung | zuerst erschienen | erschien zuerst |
     erschienen in der ausgabe | dieser artikel erschien | dieser text erschien | dieser text ist zuerst |
     mit material von | mit material der | automatisch übernommen | creative commons | inhalt der pressemitteilung |
-    keine anlageberatung | dieser artikel wurde * ki | haftungsausschluss | nachdruck nur | nachdruck verboten |
+    keine anlageberatung | dieser artikel wurde * ki | nachdruck nur | nachdruck verboten |
     inhalte sind urheberrechtlich
   `,
   promo: `

@@ -27,7 +27,8 @@ const es: Lexicon = {
     conviértete en socio* | conviértete en miembro | súmate a nuestra | aporta aquí | únete a nuestra comunidad de |
     sé parte de nuestra comunidad | necesitamos tu apoyo | necesitamos tu ayuda | apoya la prensa independiente |
     apoyar nuestro trabajo | apoyar nuestro periodismo | ayúdenos a seguir | ayúdanos a seguir | ayúdanos a mantener |
-    ayúdanos a hacer | ayúdanos con | siendo socia | siendo socio | alta como socio
+    ayúdanos a hacer | ayúdanos con | siendo socia | siendo socio | alta como socio | apoyanos | hacete socia |
+    hacete socio | quiero asociarme
   `,
   moneyWord: `
     donación | donaciones | donativo* | donante* | aportación* | aporte* | apoyo | socio* | socia* | membresía* |
@@ -44,7 +45,7 @@ const es: Lexicon = {
     por pequeña que sea | por pequeño que sea | cada aporte | cada aportación | cada donación | cada euro |
     cada peso | gracias a tu | gracias a personas como tú | gracias a lectores como | gracias a nuestros socios |
     gracias a nuestros lectores | con tu apoyo | con tu ayuda | con tu aporte | con tu donación | tu apoyo |
-    tu aporte | tu aportación | tu donación | tu contribución | su donación | financiado por sus lectores |
+    tu aporte | tu aportación | tu donación | tu contribución | financiado por sus lectores |
     financiado por nuestros | periodismo independiente | prensa independiente | medio independiente |
     periodismo de calidad | periodismo libre | sin muros de pago | abierto para todos | gratis para todos |
     deducible de impuestos | el precio de un café | lo que cuesta un café | mantener nuestra independencia |
@@ -72,13 +73,12 @@ const es: Lexicon = {
     nuestra newsletter | nuestro newsletter | nuestras newsletters | nuestro boletín | nuestros boletines |
     boletín diario | boletín semanal | newsletter gratuita | recibe nuestras | recibir la newsletter |
     recibir nuestras | en tu correo | en tu email | en tu bandeja de entrada | a tu correo | a tu bandeja |
-    tu correo electrónico | tu dirección de correo | su correo electrónico | su dirección de correo |
-    escribe tu correo | no te pierdas nada | no te pierdas ninguna | mantente informado | mantente al día |
-    alertas de noticias | recibe alertas | apúntate a nuestra | apúntate a la newsletter | apúntate a nuestro |
-    recibe las noticias | recibe las últimas | recibe todas las | recibe cada mañana | recibe cada día |
-    recibe cada semana | inscríbete a nuestro | inscríbete a la newsletter | introduce tu correo |
-    introduce tu email | ingresa tu correo | ingresa tu email | recibe en tu correo | recibe en tu email |
-    suscribirse aquí a | directamente a tu
+    tu correo electrónico | tu dirección de correo | escribe tu correo | no te pierdas nada | no te pierdas ninguna |
+    mantente informado | mantente al día | alertas de noticias | recibe alertas | apúntate a nuestra |
+    apúntate a la newsletter | apúntate a nuestro | recibe las noticias | recibe las últimas | recibe todas las |
+    recibe cada mañana | recibe cada día | recibe cada semana | inscríbete a nuestro | inscríbete a la newsletter |
+    introduce tu correo | introduce tu email | ingresa tu correo | ingresa tu email | recibe en tu correo |
+    recibe en tu email | suscribirse aquí a | directamente a tu
   `,
   newsletterWord: `
     newsletter* | boletín | boletines | correo electrónico | email | e-mail | bandeja de entrada | suscribirse |
@@ -126,13 +126,13 @@ const es: Lexicon = {
   notice: `
     política de privacidad | aviso de privacidad | política de cookies | aviso legal | términos y condiciones |
     términos de uso | condiciones de uso | utilizamos cookies | usamos cookies | utiliza cookies | uso de cookies |
-    aceptar cookies | aceptar todo | aceptar todas | configurar cookies | al suscribirte | al registrarte |
-    al hacer click | al continuar navegando | he leído y acepto | doy mi consentimiento | darte de baja |
-    desactiva tu bloqueador | bloqueador de anuncios | bloqueador de publicidad | adblock* | activa javascript |
-    habilita javascript | se ha producido un error | ha ocurrido un error | inténtalo de nuevo |
-    desde un dispositivo a la vez | compartir tu cuenta | tus datos personales | sus datos personales |
-    tratamiento de datos | aceptas nuestra | aceptas nuestros | aceptas la política | aceptas las | aceptas recibir |
-    acepto recibir | acepto la política | acepto los | al hacer clic en | darse de baja en cualquier | tu navegador no
+    aceptar cookies | configurar cookies | al suscribirte | al registrarte | al hacer click | al continuar navegando |
+    he leído y acepto | doy mi consentimiento | darte de baja | desactiva tu bloqueador | bloqueador de anuncios |
+    bloqueador de publicidad | adblock* | activa javascript | habilita javascript | se ha producido un error |
+    ha ocurrido un error | inténtalo de nuevo | desde un dispositivo a la vez | compartir tu cuenta |
+    tus datos personales | sus datos personales | tratamiento de datos | aceptas nuestra | aceptas nuestros |
+    aceptas la política | aceptas las | aceptas recibir | acepto recibir | acepto la política | acepto los |
+    al hacer clic en | darse de baja en cualquier | tu navegador no | aceptar todas las cookies
   `,
   copyright: `
     todos los derechos reservados | derechos reservados | copyright | prohibida su reproducción |

@@ -18,12 +18,12 @@ const fi: Lexicon = {
   name: 'Suomi',
   ask: `
     tue meitä | tukekaa meitä | tue työtämme | tue lehteämme | tue * journalismia | tue riippumatonta |
-    tue toimitusta | tue toimintaamme | tukea työtämme | tukea meitä | tukea lehteämme | tukea riippumatonta |
-    lahjoita nyt | lahjoita tästä | lahjoita tänään | lahjoita meille | lahjoita verkossa | tee lahjoitus |
-    anna lahjoitus | lahjoita haluamasi | liity jäseneksi | liity nyt | liity mukaan tukemaan | liity tukijaksi |
-    ryhdy tukijaksi | ryhdy kuukausilahjoittajaksi | ryhdy kannattajaksi | ryhdy jäseneksi | ryhdy tukijäseneksi |
-    auta meitä | auta meitä jatkamaan | tarvitsemme apuasi | tarvitsemme tukeasi | tarvitsemme sinua |
-    tarvitsemme sinun | osallistu työmme | osallistu kustannuksiin | tarjoa meille kahvi | tarjoa kahvit
+    tue toimitusta | tue toimintaamme | tukea työtämme | tukea lehteämme | tukea riippumatonta | lahjoita nyt |
+    lahjoita tästä | lahjoita tänään | lahjoita meille | lahjoita verkossa | tee lahjoitus | anna lahjoitus |
+    lahjoita haluamasi | liity jäseneksi | liity nyt | liity mukaan tukemaan | liity tukijaksi | ryhdy tukijaksi |
+    ryhdy kuukausilahjoittajaksi | ryhdy kannattajaksi | ryhdy jäseneksi | ryhdy tukijäseneksi | auta meitä |
+    auta meitä jatkamaan | tarvitsemme apuasi | tarvitsemme tukeasi | tarvitsemme sinun | osallistu työmme |
+    osallistu kustannuksiin | tarjoa meille kahvi | tarjoa kahvit | voit tukea meitä
   `,
   moneyWord: `
     lahjoit* | tukija* | kannatusmaksu* | jäsenmaksu* | jäsenyy* | joukkorahoitus* | mobilepay | tilinumero* | iban |
@@ -41,20 +41,20 @@ const fi: Lexicon = {
     lukijoidemme tuella | lukijoiden rahoittama | lukijoidensa rahoittama | riippumatonta journalismia |
     riippumaton journalismi | riippumattoman journalismin | laadukasta journalismia | vapaata journalismia |
     ilman maksumuuria | ei maksumuuria | kaikille avoin | kaikille avointa | maksutta kaikille | kahvikupin hinta* |
-    on merkitystä | riippumattomuutemme | työmme jatkumi*
+    riippumattomuutemme | työmme jatkumi*
   `,
   reminder: `
-    muistuta minua | muistuta myöhemmin | kertalahjoitus | kertamaksu | kuukausilahjoitus | kuukausittain |
-    kuukaudessa | euroa/kk | €/kk | vuosittain | muu summa | vapaavalintainen summa | valitse summa | maksutapa |
-    ei määräaikaisuutta | ei sitoumusta | peru milloin tahansa | voit perua milloin | irtisano milloin
+    muistuta minua | muistuta myöhemmin | kertalahjoitus | kertamaksu | kuukausilahjoitus | kuukausittain | euroa/kk |
+    €/kk | muu summa | vapaavalintainen summa | valitse summa | maksutapa | ei määräaikaisuutta | ei sitoumusta |
+    peru milloin tahansa | voit perua milloin | irtisano milloin | € kuukaudessa | euroa kuukaudessa
   `,
   subscribe: `
     tilaa nyt | tilaa lehti | tilaa tästä | tilaa digi* | tilaa täältä | aloita tilaus | osta tilaus | tee tilaus |
-    oletko jo tilaaja | joko olet tilaaja | onko sinulla jo tilaus | jo tilaaja | vain tilaajille | tilaajille |
-    tilaajana | rajaton lukuoikeus | rajaton pääsy | pääset lukemaan | pääsy kaikkiin | kaikki sisällöt |
-    kokeile ilmaiseksi | kokeile maksutta | kokeile nyt | kokeile kuukausi | ensimmäinen kuukausi |
-    tutustumistarjous | tarjous | kirjaudu ja lue | kirjaudu sisään lukeaksesi | kirjaudu lukeaksesi | luo tunnus |
-    luo ilmainen | rekisteröidy ilmaiseksi | rekisteröidy ja lue | digitilaus* | avaa artikkeli
+    oletko jo tilaaja | joko olet tilaaja | onko sinulla jo tilaus | jo tilaaja | vain tilaajille |
+    rajaton lukuoikeus | rajaton pääsy | pääset lukemaan | kaikki sisällöt | kokeile ilmaiseksi | kokeile maksutta |
+    kokeile nyt | kokeile kuukausi | tutustumistarjous | kirjaudu ja lue | kirjaudu sisään lukeaksesi |
+    kirjaudu lukeaksesi | luo tunnus | luo ilmainen | rekisteröidy ilmaiseksi | rekisteröidy ja lue | digitilaus* |
+    avaa artikkeli | ensimmäinen kuukausi vain | lue tilaajana
   `,
   newsletter: `
     tilaa uutiskirje* | tilaa maksuton | tilaa ilmainen | tilaa * uutiskirje* | tilaa uutiskirjeemme |
@@ -103,25 +103,25 @@ const fi: Lexicon = {
   notice: `
     tietosuojaseloste* | tietosuojakäytän* | tietosuojaperiaat* | tietosuojalauseke | evästekäytän* | evästeasetu* |
     käyttöehdot | käyttöehtoj* | tilausehdot | yleiset ehdot | käytämme evästeitä | käyttää evästeitä |
-    hyväksy evästeet | hyväksy kaikki | salli kaikki | salli evästeet | hallitse evästeitä | hyväksyn |
-    annan suostumuk* | hyväksyt | tilaamalla | rekisteröitymällä hyväksyt | klikkaamalla |
-    peruuttaa tilauksen milloin | perua tilauksen milloin | henkilötietojasi | käsittelemme henkilötietoja |
-    mainosten esto* | mainosten estäj* | mainosestäj* | adblock* | ota javascript | javascript käyttöön | selaimesi |
-    tapahtui virhe | jokin meni pieleen | yritä uudelleen | sisältöä ei voida näyttää | nähdäksesi tämän sisällön
+    hyväksy evästeet | hyväksy kaikki | salli kaikki | salli evästeet | hallitse evästeitä | annan suostumuk* |
+    rekisteröitymällä hyväksyt | peruuttaa tilauksen milloin | perua tilauksen milloin | henkilötietojasi |
+    käsittelemme henkilötietoja | mainosten esto* | mainosten estäj* | mainosestäj* | adblock* | ota javascript |
+    javascript käyttöön | selaimesi | yritä uudelleen | sisältöä ei voida näyttää | nähdäksesi tämän sisällön |
+    hyväksyn käyttöehdot | hyväksyn tietosuoja* | hyväksyt käyttöehdot | hyväksyt tietosuoja*
   `,
   copyright: `
     kaikki oikeudet pidätetään | copyright | tekijänoikeu* suojat* | kopiointi kielletty | julkaiseminen kielletty |
     ilman lupaa kielletty | ilman kirjallista lupaa | julkaistu alun perin | julkaistiin alun perin |
-    julkaistu ensimmäisen kerran | vastaava päätoimittaja | creative commons | julkisen sanan neuvost* |
-    kirjoittajan omia | ei ole sijoitusneuvo* | tekoälyn avulla
+    julkaistu ensimmäisen kerran | vastaava päätoimittaja | creative commons | kirjoittajan omia |
+    ei ole sijoitusneuvo*
   `,
   promo: `
     lataa sovellus | lataa sovelluksemme | lataa appi | sovelluksemme | app storesta | google playsta |
-    mainoslinkki* | mainoslinkke* | affiliate-link* | kumppanilinkki* | saatamme saada komission | komissio* |
-    osta nyt | osta tästä | osta liput | varaa nyt | varaa paikka | tilaa omasi | alennuskoodi* |
-    osallistu kilpailuun | osallistu arvontaan | voita liput | kuuntele podcast* | podcastimme | kaikissa podcast* |
-    katso suora | katso suorana | klikkaa tästä | klikkaa tänne | siirry tästä | vieraile verkko* | näköislehti |
-    näköislehde* | yhteistyössä | tutustu tästä | tarjoaa yhteistyö*
+    mainoslinkki* | mainoslinkke* | affiliate-link* | kumppanilinkki* | saatamme saada komission | osta nyt |
+    osta tästä | osta liput | varaa nyt | varaa paikka | tilaa omasi | alennuskoodi* | osallistu kilpailuun |
+    osallistu arvontaan | voita liput | kuuntele podcast* | podcastimme | kaikissa podcast* | katso suora |
+    katso suorana | klikkaa tästä | klikkaa tänne | siirry tästä | vieraile verkko* | tutustu tästä |
+    tarjoaa yhteistyö* | saamme komission | lue näköislehti
   `,
   ad: `
     mainos | mainokset | ilmoitus | kaupallinen yhteistyö | kaupallinen tiedote | kaupallinen sisältö | sponsoroitu |
@@ -132,10 +132,10 @@ const fi: Lexicon = {
   `,
   author: `
     kirjoittajasta | tietoja kirjoittajasta | kirjoittaja on | kirjoittaja työskentelee | on toimittaja |
-    on politiikan toimittaja | on taloustoimittaja | on vapaa toimittaja | on freelance-toimittaja |
-    on kirjeenvaihtaja | on kolumnisti | on päätoimittaja | on uutispäällikkö | lisää kirjoittajalta |
-    muut artikkelit kirjoittajalta | kaikki artikkelit kirjoittajalta | kaikki kirjoittajan |
-    näytä kaikki artikkelit | kirjoittajan muut | ota yhteyttä toimittajaan | seuraa kirjoittajaa | etunimi.sukunimi
+    on politiikan toimittaja | on taloustoimittaja | on vapaa toimittaja | on freelance-toimittaja | on kolumnisti |
+    on uutispäällikkö | lisää kirjoittajalta | muut artikkelit kirjoittajalta | kaikki artikkelit kirjoittajalta |
+    kaikki kirjoittajan | näytä kaikki artikkelit | kirjoittajan muut | ota yhteyttä toimittajaan |
+    seuraa kirjoittajaa | etunimi.sukunimi
   `,
   meta: `
     julkaistu | julkaistu: | päivitetty | päivitetty: | muokattu | viimeksi päivitetty | viimeksi muokattu |

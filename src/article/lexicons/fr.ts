@@ -18,15 +18,15 @@ const fr: Lexicon = {
   name: 'Français',
   ask: `
     faites un don | faire un don à | je fais un don | donnez maintenant | soutenez-nous | soutenez nous |
-    nous soutenir | soutenez notre | soutenez nos | soutenez la rédaction | soutenez * journalisme |
-    soutenez * presse | soutenez un média | soutenez * indépendant* | soutenir * rédaction |
-    soutenir le travail de notre | soutenir un média | aidez-nous | devenez membre | devenez donateur* |
-    devenez sociétaire | devenez mécène | devenez soutien | devenez adhérent* | contribuez à notre |
-    offrez-nous un café | soutenir par un don | nous avons besoin de vous | nous avons besoin de votre |
-    a besoin de vous | a besoin de votre soutien | rejoignez nos membres | raisons de soutenir |
-    je soutiens le média | je soutiens la rédaction | soutenir notre travail | soutenir notre rédaction |
-    soutenir notre journal | soutenir notre média | soutenir notre indépendance | soutenir nos enquêtes |
-    soutenir le journal | vous pouvez nous soutenir | pour nous soutenir | nous comptons sur vous
+    soutenez notre | soutenez nos | soutenez la rédaction | soutenez * journalisme | soutenez * presse |
+    soutenez un média | soutenez * indépendant* | soutenir * rédaction | soutenir le travail de notre |
+    soutenir un média | aidez-nous | devenez membre | devenez donateur* | devenez sociétaire | devenez mécène |
+    devenez soutien | devenez adhérent* | contribuez à notre | offrez-nous un café | soutenir par un don |
+    nous avons besoin de vous | nous avons besoin de votre | a besoin de vous | a besoin de votre soutien |
+    rejoignez nos membres | raisons de soutenir | je soutiens le média | je soutiens la rédaction |
+    soutenir notre travail | soutenir notre rédaction | soutenir notre journal | soutenir notre média |
+    soutenir notre indépendance | soutenir nos enquêtes | soutenir le journal | vous pouvez nous soutenir |
+    nous comptons sur vous | nous soutenir en | nous soutenir par | nous soutenir financièrement | nous soutenir dès
   `,
   moneyWord: `
     don | dons | donateur* | donatrice* | soutien* | contribution* | cagnotte | financement participatif | adhésion |
@@ -43,17 +43,17 @@ const fr: Lexicon = {
     quel que soit le montant | quel qu'en soit le montant | chaque don | chaque contribution | chaque euro |
     grâce à votre | grâce à vos | grâce aux dons | votre don | vos dons | votre soutien | votre contribution |
     votre adhésion | financé par ses lecteurs | financé par ses lectrices | financé par les dons |
-    financée par les dons | dons de nos | dons de ses | déductible des impôts | déductibles des impôts |
-    déduction fiscale | réduction d'impôt | journalisme indépendant | presse indépendante | média indépendant |
-    information indépendante | accessible à tous | ouvert à tous | sans paywall | sans actionnaire* |
-    sans milliardaire* | le prix d'un café | merci de votre soutien | en accès libre pour tous | don défiscalisé |
-    journal sans publicité | garantir notre indépendance | préserver notre indépendance | payer pour l'information |
-    information de qualité
+    financée par les dons | dons de nos | dons de ses | déduction fiscale | journalisme indépendant |
+    presse indépendante | média indépendant | information indépendante | accessible à tous | ouvert à tous |
+    sans paywall | sans actionnaire* | sans milliardaire* | le prix d'un café | merci de votre soutien |
+    en accès libre pour tous | don défiscalisé | journal sans publicité | garantir notre indépendance |
+    préserver notre indépendance | payer pour l'information | information de qualité | don est déductible |
+    dons sont déductibles | don sont déductibles | don * réduction d'impôt
   `,
   reminder: `
-    me le rappeler | rappelez-moi | don ponctuel | mensuel | mensuellement | par mois | autre montant |
-    montant libre | choisissez un montant | choisissez le montant | moyen de paiement | sans engagement |
-    annulable à tout moment | résiliable à tout moment | me le rappeler plus tard | don mensuel | don annuel
+    me le rappeler | rappelez-moi | don ponctuel | mensuellement | par mois | autre montant | montant libre |
+    choisissez un montant | choisissez le montant | moyen de paiement | sans engagement | annulable à tout moment |
+    résiliable à tout moment | me le rappeler plus tard | don mensuel | don annuel
   `,
   subscribe: `
     abonnez-vous | abonnez vous | je m'abonne | m'abonner | déjà abonné* | vous êtes abonné* | pas encore abonné* |
@@ -69,12 +69,13 @@ const fr: Lexicon = {
     inscrivez-vous gratuitement | s'inscrire à la newsletter | je m'inscris | abonnez-vous à notre * newsletter |
     abonnez-vous à la newsletter | abonnez-vous à nos newsletters | abonnez-vous à notre infolettre |
     notre newsletter | nos newsletters | notre infolettre | nos infolettres | notre lettre d'information |
-    newsletter gratuite | newsletter quotidienne | recevez chaque | recevez tous les | recevez le meilleur |
-    recevez nos | recevoir la newsletter | dans votre boîte mail | dans votre boîte de réception |
-    dans votre boite mail | directement par mail | par e-mail chaque | votre adresse e-mail | votre adresse email |
-    votre adresse mail | votre adresse courriel | votre email | votre e-mail | ne manquez rien | ne ratez rien |
-    ne manquez aucun* | restez informé* | alertes info | saisissez votre e-mail | saisissez votre adresse |
-    recevez toute l'actualité | soyez alerté
+    newsletter gratuite | newsletter quotidienne | recevez tous les | recevez le meilleur | recevez nos |
+    recevoir la newsletter | dans votre boîte mail | dans votre boîte de réception | dans votre boite mail |
+    directement par mail | par e-mail chaque | votre adresse e-mail | votre adresse email | votre adresse mail |
+    votre adresse courriel | votre email | votre e-mail | ne manquez rien | ne ratez rien | ne manquez aucun* |
+    restez informé* | alertes info | saisissez votre e-mail | saisissez votre adresse | recevez toute l'actualité |
+    soyez alerté | recevez chaque jour | recevez chaque semaine | recevez chaque matin | recevez chaque vendredi |
+    recevez chaque soir
   `,
   newsletterWord: `
     newsletter* | infolettre* | lettre d'information | boîte mail | e-mail | email | courriel | s'inscrire | s'abonner
@@ -121,10 +122,10 @@ const fr: Lexicon = {
   notice: `
     politique de confidentialité | politique de cookies | charte de confidentialité | conditions d'utilisation |
     cgu et | gestion des cookies | utilise des cookies | utilisons des cookies | dépôt de cookies |
-    accepter les cookies | acceptez les cookies | en acceptant les | tout accepter | paramétrer les cookies |
-    gérer mes choix | en vous inscrivant | en validant | se désinscrire | vous désinscrire | vous désabonner |
-    lien de désinscription | désactivez votre bloqueur | bloqueur de publicité | adblock* | activer javascript |
-    recaptcha | une erreur est survenue | veuillez réessayer | vos données personnelles | vos données sont |
+    accepter les cookies | acceptez les cookies | en acceptant les | paramétrer les cookies | gérer mes choix |
+    en vous inscrivant | en validant | se désinscrire | vous désinscrire | vous désabonner | lien de désinscription |
+    désactivez votre bloqueur | bloqueur de publicité | adblock* | activer javascript | recaptcha |
+    une erreur est survenue | veuillez réessayer | vos données personnelles | vos données sont |
     j'accepte de recevoir | j'accepte les | vous acceptez de recevoir | vous acceptez que | vous acceptez nos |
     vous acceptez les | en cliquant sur | la publicité personnalisée | ce contenu est bloqué |
     continuer sans accepter | votre consentement à | conditions générales d'utilisation |
@@ -161,7 +162,7 @@ const fr: Lexicon = {
     est grand reporter | est chef du service | journaliste au service | journaliste au pôle |
     journaliste à la rédaction | tous les articles de | tous ses articles | voir tous ses articles |
     ses derniers articles | du même auteur | plus d'articles de | contacter l'auteur | contacter le journaliste |
-    suivre l'auteur | est l'auteur de | est l'autrice de | propos recueillis par | biographie de l'auteur
+    suivre l'auteur | propos recueillis par | biographie de l'auteur
   `,
   meta: `
     publié | publié le | publié à | publiée le | mis à jour | mis à jour le | mise à jour | modifié le |
@@ -195,7 +196,7 @@ const fr: Lexicon = {
     envoyez-nous | une erreur dans l'article | signaler une erreur | signalez une erreur | une information à nous |
     vous avez une information | donnez-nous votre avis | cet article vous a-t-il | cet article vous a été utile |
     notez cet article | répondez à notre | participez à notre sondage | courrier des lecteurs |
-    posez-nous vos questions | droit de réponse | charte éditoriale | témoignez auprès de | signaler une faute
+    posez-nous vos questions | charte éditoriale | témoignez auprès de | signaler une faute
   `,
   paywall: `
     article réservé aux abonnés | cet article est réservé | réservé à nos abonnés | réservé aux abonnés |

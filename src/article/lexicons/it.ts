@@ -24,7 +24,7 @@ const it: Lexicon = {
     diventa sostenitore | diventa sostenitrice | diventa nostro sostenitore | diventa membro |
     unisciti alla nostra comunità | unisciti alla membership | abbiamo bisogno di te | abbiamo bisogno di voi |
     abbiamo bisogno del tuo | contribuisci al nostro | contribuisci a sostenere | contribuisci ora |
-    offrici un caffè | destina il tuo 5 | dona il tuo 5 | il tuo 5x1000
+    offrici un caffè | destina il tuo 5 | dona il tuo 5 | il tuo 5x1000 | sostenici con
   `,
   moneyWord: `
     donazion* | donator* | contribut* | sostenitor* | sostegno | raccolta fondi | crowdfunding | membership | quota |
@@ -38,18 +38,19 @@ const it: Lexicon = {
     una lettera del direttore | siamo un giornale indipendente
   `,
   appealAid: `
-    anche un piccolo contributo | anche piccolo | ogni contributo | ogni donazione | ogni euro | qualunque cifra |
-    il tuo contributo | il vostro contributo | il tuo sostegno | il vostro sostegno | il tuo aiuto | il vostro aiuto |
-    la tua donazione | con il tuo contributo | con il tuo aiuto | grazie al tuo | grazie ai nostri lettori |
+    anche un piccolo contributo | ogni contributo | ogni donazione | ogni euro | qualunque cifra | il tuo contributo |
+    il vostro contributo | il tuo sostegno | il vostro sostegno | il tuo aiuto | il vostro aiuto | la tua donazione |
+    con il tuo contributo | con il tuo aiuto | grazie al tuo | grazie ai nostri lettori |
     grazie ai nostri sostenitori | finanziato dai lettori | finanziato dai suoi lettori | sostenuto dai lettori |
     giornalismo indipendente | giornalismo libero | informazione libera | informazione indipendente |
-    giornale libero | gratuito per tutti | accessibile a tutti | senza paywall | senza padroni | senza editori |
-    detraibil* | il costo di un caffè | il prezzo di un caffè | la nostra indipendenza | fa la differenza
+    giornale libero | gratuito per tutti | senza paywall | senza padroni | senza editori | il costo di un caffè |
+    il prezzo di un caffè | la nostra indipendenza | è detraibile dalle | donazione è detraibile |
+    donazioni sono detraibili
   `,
   reminder: `
-    ricordamelo | ricordamelo più tardi | una tantum | mensile | mensilmente | al mese | ogni mese | annuale |
-    all'anno | altro importo | altra cifra | importo libero | scegli l'importo | scegli un importo |
-    metodo di pagamento | disdici quando vuoi | senza vincoli
+    ricordamelo | ricordamelo più tardi | una tantum | mensilmente | al mese | altro importo | altra cifra |
+    importo libero | scegli l'importo | scegli un importo | metodo di pagamento | disdici quando vuoi |
+    senza vincoli | donazione mensile | mensile o annuale
   `,
   subscribe: `
     abbonati ora | abbonati subito | abbonati per | abbonati a * digitale | abbonati e | sei già abbonato |
@@ -113,27 +114,26 @@ const it: Lexicon = {
   notice: `
     privacy policy | informativa sulla privacy | informativa privacy | cookie policy | informativa sui cookie |
     termini e condizioni | condizioni d'uso | termini di servizio | trattamento dei dati | trattamento dei miei dati |
-    questo sito utilizza cookie | utilizziamo i cookie | utilizziamo cookie | accetta tutti | accetta tutto |
-    accetta i cookie | accettare i cookie | gestisci i cookie | gestisci preferenze | acconsento al |
-    accetto i termini | ho letto e accetto | dichiaro di aver letto | iscrivendoti | cliccando su | registrandoti |
-    annullare l'iscrizione | disiscriver* | cancellarti in qualsiasi | disattiva l'adblock | adblock* | ad blocker |
-    abilita javascript | il tuo browser | si è verificato un errore | riprova più tardi | questo contenuto è bloccato
+    questo sito utilizza cookie | utilizziamo i cookie | utilizziamo cookie | accetta i cookie | accettare i cookie |
+    gestisci i cookie | gestisci preferenze | acconsento al | accetto i termini | ho letto e accetto |
+    dichiaro di aver letto | iscrivendoti | cliccando su | registrandoti | annullare l'iscrizione | disiscriver* |
+    cancellarti in qualsiasi | disattiva l'adblock | adblock* | ad blocker | abilita javascript | il tuo browser |
+    si è verificato un errore | riprova più tardi | questo contenuto è bloccato | accetta tutti i cookie
   `,
   copyright: `
     tutti i diritti riservati | diritti riservati | riproduzione riservata | copyright | © riproduzione |
-    riproduzione vietata | vietata la riproduzione | senza autorizzazione | pubblicato originariamente |
-    articolo originale | licenza creative commons | creative commons | partita iva | p. iva |
-    registrazione tribunale | testata giornalistica | direttore responsabile | proviene da |
+    riproduzione vietata | vietata la riproduzione | pubblicato originariamente | articolo originale |
+    licenza creative commons | creative commons | p. iva | testata giornalistica | direttore responsabile |
     non costituisce consulenza
   `,
   promo: `
     scarica l'app | scarica la nostra app | scarica gratis | la nostra app | sull'app store | su google play |
-    link di affiliazione | link affiliati | una commissione | acquista ora | acquista qui | compra ora | compra qui |
+    link di affiliazione | link affiliati | acquista ora | acquista qui | compra ora | compra qui |
     acquista i biglietti | prenota ora | prenota il tuo | codice sconto | codice promo* | buono sconto |
     ascolta il nostro podcast | il nostro podcast | su apple podcasts | su tutte le piattaforme | guarda la diretta |
     clicca qui | cliccare qui | scopri la nostra | visita il nostro | in edicola | edizione digitale |
     sfoglia il giornale | edizione cartacea | offerta speciale | offerta limitata | contenuto offerto da |
-    partecipa al concorso
+    partecipa al concorso | ricevere una commissione | ricevere * commissione*
   `,
   ad: `
     pubblicità | annuncio | annuncio pubblicitario | messaggio promozionale | sponsorizzato |
@@ -143,11 +143,11 @@ const it: Lexicon = {
     presentato da | caricamento | caricamento in corso | riproduci video | video in caricamento
   `,
   author: `
-    sull'autore | l'autore | l'autrice | chi è l'autore | è giornalista | è una giornalista | è un giornalista |
-    giornalista professionista | giornalista pubblicista | è redattore | è redattrice | è corrispondente |
-    è caporedattore | è direttore responsabile | scrive per | collabora con | si occupa di | tutti gli articoli di |
-    altri articoli di | vedi tutti gli articoli | leggi tutti gli articoli | contatta l'autore | scrivi all'autore |
-    segui l'autore | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente
+    sull'autore | chi è l'autore | è giornalista | è una giornalista | è un giornalista | giornalista professionista |
+    giornalista pubblicista | è redattore | è redattrice | è corrispondente | è caporedattore |
+    è direttore responsabile | scrive per | collabora con | tutti gli articoli di | altri articoli di |
+    vedi tutti gli articoli | leggi tutti gli articoli | contatta l'autore | scrivi all'autore | segui l'autore |
+    dal nostro inviato | dalla nostra inviata | dal nostro corrispondente
   `,
   meta: `
     pubblicato | pubblicato il | pubblicato da | pubblicata il | pubblicato: | aggiornato | aggiornato il |
@@ -179,7 +179,7 @@ const it: Lexicon = {
     inviaci la tua | segnalaci | segnala un errore | segnala una notizia | hai una segnalazione |
     hai notato un errore | hai trovato un errore | lettere al direttore | mandaci | ti è stato utile |
     questo articolo ti è stato | valuta questo articolo | vota questo articolo | partecipa al sondaggio |
-    rispondi al sondaggio | vota il sondaggio | codice etico | richiesta di rettifica
+    rispondi al sondaggio | vota il sondaggio | richiesta di rettifica
   `,
   paywall: `
     contenuto riservato | articolo riservato agli abbonati | articolo per abbonati | contenuto per abbonati |

@@ -18,13 +18,14 @@ const nl: Lexicon = {
   ask: `
     doneer nu | doneer hier | doneer vandaag | doneer aan ons | doe een donatie | doe een gift | doe een bijdrage |
     doe nu een donatie | geef nu | steun ons | steun onze | steun het werk van | steun * journalistiek |
-    steun de redactie | steun onafhankelijke | steun dit | ons steunen | ons te steunen | onze journalistiek steunen |
+    steun de redactie | steun onafhankelijke | steun dit | onze journalistiek steunen |
     onze journalistiek te steunen | ons werk steunen | ons werk te steunen | word lid | word ook lid | word nu lid |
     word vriend van | word donateur | word supporter | word steunlid | word medestander | draag bij aan onze |
     draag bij aan * journalistiek | lever een bijdrage aan onze | help ons om | help ons verder |
     help ons * onafhankelijk | help ons onze | we hebben jouw hulp | we hebben je hulp | we hebben uw hulp |
     we hebben uw steun | we hebben jouw steun | we hebben je steun | maak ons werk mogelijk |
-    maak * journalistiek mogelijk | trakteer ons op | via paypal doneren
+    maak * journalistiek mogelijk | trakteer ons op | via paypal doneren | je ons steunen | u ons steunen |
+    wil je ons steunen | die ons steunen met
   `,
   moneyWord: `
     donatie* | doner* | donateur* | bijdrage* | lidmaatschap* | crowdfunding | gift | giften | steun | schenking* |
@@ -39,37 +40,39 @@ const nl: Lexicon = {
   `,
   appealAid: `
     hoe klein ook | elke bijdrage | iedere bijdrage | elke donatie | elke euro | met jouw steun | met jouw bijdrage |
-    met jouw hulp | met uw steun | met uw bijdrage | met uw hulp | met je steun | dankzij jouw | dankzij uw |
-    jouw steun | uw steun | jouw bijdrage | uw bijdrage | jouw donatie | uw donatie | je donatie |
-    dankzij onze leden | dankzij onze lezers | dankzij lezers | gefinancierd door lezers | gefinancierd door onze |
+    met jouw hulp | met uw steun | met uw bijdrage | met je steun | dankzij jouw | dankzij uw | jouw steun |
+    uw steun | jouw bijdrage | uw bijdrage | jouw donatie | uw donatie | je donatie | dankzij onze leden |
+    dankzij onze lezers | dankzij lezers | gefinancierd door lezers | gefinancierd door onze |
     onafhankelijke journalistiek | vrije journalistiek | zonder betaalmuur | geen betaalmuur | gratis toegankelijk |
-    voor iedereen toegankelijk | fiscaal aftrekbaar | aftrekbaar van de belasting | anbi |
-    de prijs van een kop koffie | maakt het verschil | onze onafhankelijkheid
+    voor iedereen toegankelijk | aftrekbaar van de belasting | de prijs van een kop koffie | onze onafhankelijkheid |
+    dankzij lezers die | gift is fiscaal | giften zijn fiscaal | anbi-status
   `,
   reminder: `
-    herinner me later | herinner mij | later herinneren | eenmalig | maandelijks | per maand | jaarlijks |
-    ander bedrag | kies een bedrag | kies je bedrag | vrij bedrag | betaalmethode | betaalwijze |
-    maandelijks opzegbaar | elk moment opzegbaar | opzeggen wanneer je wilt | stop wanneer je wilt
+    herinner me later | herinner mij | later herinneren | maandelijks | per maand | ander bedrag | kies een bedrag |
+    kies je bedrag | vrij bedrag | betaalmethode | betaalwijze | maandelijks opzegbaar | elk moment opzegbaar |
+    opzeggen wanneer je wilt | stop wanneer je wilt | eenmalig doneren | eenmalige bijdrage |
+    elke maand een bijdrage | eenmalig of maandelijks
   `,
   subscribe: `
-    abonneer nu | abonneer je nu | abonneer je op | abonneer u | neem een abonnement | neem nu een |
-    kies je abonnement | kies een abonnement | bekijk abonnementen | bekijk de abonnementen | al abonnee |
-    al een abonnement | ben je al abonnee | bent u al abonnee | nog geen abonnee | als abonnee |
-    alleen voor abonnees | exclusief voor abonnees | onbeperkt lezen | onbeperkt toegang | onbeperkte toegang |
-    toegang tot alle | lees nu voordelig | probeer nu | eerste maand gratis | probeer gratis | gratis proberen |
-    proefabonnement | digitaal abonnement | log in om | inloggen om | registreer gratis | maak een gratis account |
-    gratis account | maak een account | ontgrendel | plusartikel* | plus-artikel* | abonneevoordeel |
-    ontdek je voordeel | welkomsttarief | lees nu voor | proef nu | ontdek nu gratis | elke maand opzeggen
+    abonneer nu | abonneer je nu | abonneer je op | abonneer u | neem een abonnement | kies je abonnement |
+    kies een abonnement | bekijk abonnementen | bekijk de abonnementen | al abonnee | al een abonnement |
+    ben je al abonnee | bent u al abonnee | nog geen abonnee | alleen voor abonnees | exclusief voor abonnees |
+    onbeperkt lezen | onbeperkt toegang | onbeperkte toegang | lees nu voordelig | probeer nu | eerste maand gratis |
+    probeer gratis | gratis proberen | proefabonnement | digitaal abonnement | log in om | inloggen om |
+    registreer gratis | maak een gratis account | gratis account | maak een account | ontgrendel | plusartikel* |
+    plus-artikel* | abonneevoordeel | ontdek je voordeel | welkomsttarief | lees nu voor | proef nu |
+    ontdek nu gratis | elke maand opzeggen | neem nu een abonnement | toegang tot alle artikelen |
+    toegang tot alle artikels | als abonnee lees | je als abonnee | als abonnee van
   `,
   newsletter: `
     schrijf je in voor | schrijf u in voor | schrijf je in op | schrijf je hier in | inschrijven voor de nieuwsbrief |
     meld je aan voor | meld u aan voor | meld je nu aan | aanmelden voor de nieuwsbrief | aanmelden nieuwsbrief |
     abonneer je op * nieuwsbrief* | onze nieuwsbrief | onze nieuwsbrieven | onze gratis nieuwsbrief |
-    onze dagelijkse | onze wekelijkse | de gratis nieuwsbrief | dagelijkse nieuwsbrief | wekelijkse nieuwsbrief |
-    ontvang onze | ontvang de nieuwsbrief | ontvang elke | ontvang iedere | ontvang dagelijks |
-    ontvang het laatste nieuws | in je inbox | in uw inbox | in jouw inbox | in je mailbox | in uw mailbox |
-    je e-mailadres | uw e-mailadres | jouw e-mailadres | vul je e-mail* | vul uw e-mail* | mis niets | mis geen |
-    blijf op de hoogte | altijd op de hoogte | pushmeldingen | pushberichten | nieuwsalerts
+    de gratis nieuwsbrief | dagelijkse nieuwsbrief | wekelijkse nieuwsbrief | ontvang onze | ontvang de nieuwsbrief |
+    ontvang elke | ontvang iedere | ontvang dagelijks | ontvang het laatste nieuws | in je inbox | in uw inbox |
+    in jouw inbox | in je mailbox | in uw mailbox | je e-mailadres | uw e-mailadres | jouw e-mailadres |
+    vul je e-mail* | vul uw e-mail* | mis niets | mis geen | blijf op de hoogte | altijd op de hoogte |
+    pushmeldingen | pushberichten | nieuwsalerts
   `,
   newsletterWord: `
     nieuwsbrief | nieuwsbrieven | newsletter* | e-mailadres | inbox | mailbox | e-mail | aanmelden | inschrijven
@@ -110,12 +113,11 @@ const nl: Lexicon = {
   notice: `
     privacybeleid | privacyverklaring | privacy statement | cookiebeleid | cookieverklaring | cookie-instellingen |
     gebruiksvoorwaarden | algemene voorwaarden | wij gebruiken cookies | we gebruiken cookies |
-    maakt gebruik van cookies | alle cookies | cookies accepteren | accepteer cookies | alles accepteren |
-    akkoord met | ik ga akkoord | je gaat akkoord | u gaat akkoord | geef toestemming | toestemming geven voor |
-    door je in te schrijven | door je aan te melden | door te klikken | op elk moment uitschrijven |
-    altijd uitschrijven | uitschrijven kan | afmelden kan | schakel je adblocker | adblock* | schakel javascript |
-    je browser ondersteunt | er is iets misgegaan | er ging iets mis | probeer het opnieuw |
-    deze inhoud wordt geblokkeerd | om deze inhoud te | social media-cookies
+    maakt gebruik van cookies | alle cookies | cookies accepteren | accepteer cookies | akkoord met | ik ga akkoord |
+    je gaat akkoord | u gaat akkoord | geef toestemming | toestemming geven voor | door je in te schrijven |
+    door je aan te melden | door te klikken | op elk moment uitschrijven | altijd uitschrijven | uitschrijven kan |
+    afmelden kan | schakel je adblocker | adblock* | schakel javascript | je browser ondersteunt |
+    probeer het opnieuw | deze inhoud wordt geblokkeerd | om deze inhoud te | social media-cookies
   `,
   copyright: `
     alle rechten voorbehouden | copyright | auteursrechtelijk beschermd | overname van | niet zonder toestemming |
@@ -125,12 +127,11 @@ const nl: Lexicon = {
   `,
   promo: `
     download de app | download onze app | download nu | onze gratis app | onze app | in de app store |
-    via google play | affiliate link* | affiliatelink* | ontvangen wij een | ontvangen we een | een commissie |
-    bestel nu | bestel hier | koop nu | koop hier | bekijk aanbieding | boek nu | koop tickets | koop je kaarten |
-    kortingscode* | winactie | maak kans op | doe mee en win | onze podcast | beluister de podcast |
-    luister naar onze podcast | je favoriete podcastapp | via spotify | via apple podcasts | kijk live | klik hier |
-    meer informatie vind je | ontdek meer | ontdek nu | bezoek onze | digitale krant | in samenwerking met |
-    aangeboden door | mede mogelijk gemaakt door | actiecode
+    via google play | affiliate link* | affiliatelink* | ontvangen wij een | ontvangen we een | bestel nu |
+    bestel hier | koop nu | koop hier | bekijk aanbieding | boek nu | koop tickets | koop je kaarten | kortingscode* |
+    winactie | maak kans op | doe mee en win | onze podcast | beluister de podcast | luister naar onze podcast |
+    je favoriete podcastapp | via spotify | via apple podcasts | kijk live | klik hier | meer informatie vind je |
+    ontdek meer | ontdek nu | bezoek onze | digitale krant | actiecode
   `,
   ad: `
     advertentie | advertenties | reclame | gesponsord | gesponsorde inhoud | gesponsord bericht | betaalde inhoud |
@@ -142,10 +143,9 @@ const nl: Lexicon = {
   author: `
     over de auteur | over de schrijver | is journalist bij | is redacteur bij | is redacteur | is verslaggever |
     is correspondent | is freelance journalist | is freelancejournalist | is columnist | is hoofdredacteur |
-    is politiek verslaggever | schrijft voor | schrijft over | schrijft sinds | werkt als journalist | werkt sinds |
-    meer van deze auteur | meer artikelen van | alle artikelen van | lees meer van | bekijk alle artikelen |
-    mail de auteur | stuur * een mail | volg de auteur | onze verslaggever | van onze redactie |
-    van onze correspondent | met medewerking van | is auteur van
+    is politiek verslaggever | schrijft voor | schrijft sinds | werkt als journalist | meer van deze auteur |
+    meer artikelen van | alle artikelen van | lees meer van | bekijk alle artikelen | mail de auteur |
+    stuur * een mail | volg de auteur | van onze correspondent | met medewerking van
   `,
   meta: `
     gepubliceerd | gepubliceerd op | geplaatst op | geplaatst | bijgewerkt | bijgewerkt op | laatst bijgewerkt |

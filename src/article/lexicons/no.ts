@@ -17,12 +17,13 @@ const no: Lexicon = {
   name: 'Norsk',
   ask: `
     støtt oss | støtt vårt | støtt vår | støtt arbeidet vårt | støtt * journalistikk | støtt redaksjonen |
-    støtte oss | støtte vårt arbeid | støtte vår journalistikk | støtte journalistikken vår | gi et bidrag |
-    gi eit bidrag | gi en gave til | gi oss en | doner nå | doner her | doner til oss | doner et | vipps oss |
-    vipps til | vipps et beløp | vipps gjerne | bli medlem nå | bli medlem i dag | bli medlem her | bli støttemedlem |
-    bli støttespiller | bli støtteabonnent | bli fast giver | bli månedsgiver | bli supporter | hjelp oss med å |
-    hjelp oss å | hjelp oss | vi trenger din hjelp | vi trenger din støtte | vi trenger deg | vi treng di støtte |
-    bidra til vår | bidra til vårt | bidra til journalistikken | spander en kaffe | spleis på
+    støtte vårt arbeid | støtte vår journalistikk | støtte journalistikken vår | gi et bidrag | gi eit bidrag |
+    gi en gave til | doner nå | doner her | doner til oss | doner et | vipps oss | vipps til | vipps et beløp |
+    vipps gjerne | bli medlem nå | bli medlem i dag | bli medlem her | bli støttemedlem | bli støttespiller |
+    bli støtteabonnent | bli fast giver | bli månedsgiver | bli supporter | hjelp oss med å | hjelp oss å |
+    hjelp oss | vi trenger din hjelp | vi trenger din støtte | vi treng di støtte | bidra til journalistikken |
+    spander en kaffe | spleis på journalistikken | gi oss en slant | gi oss en gave | bidra til vår journalistikk |
+    bidra til arbeidet vårt | du kan støtte oss | vil du støtte oss
   `,
   moneyWord: `
     donasjon* | doner* | gave | gaver | bidrag* | medlemskap* | kontingent* | vipps | kontonummer* | spleis |
@@ -43,28 +44,28 @@ const no: Lexicon = {
     vår uavhengighet | takk for støtten | skattefradrag for
   `,
   reminder: `
-    minn meg på | påminn meg | engangsbeløp | engangsbidrag | engangsgave | månedlig | per måned | i måneden |
-    kr/mnd | pr. mnd | årlig | annet beløp | valgfritt beløp | velg beløp | betalingsmåte | ingen bindingstid |
-    uten bindingstid | avslutt når du vil | si opp når du vil
+    minn meg på | påminn meg | engangsbeløp | engangsbidrag | engangsgave | månedlig | per måned | kr/mnd | pr. mnd |
+    annet beløp | valgfritt beløp | velg beløp | betalingsmåte | ingen bindingstid | uten bindingstid |
+    avslutt når du vil | si opp når du vil | kr i måneden
   `,
   subscribe: `
     bli abonnent | abonner nå | abonner på avisen | kjøp abonnement | bestill abonnement | tegn abonnement |
     allerede abonnent | er du allerede abonnent | er du abonnent | har du allerede abonnement | har du abonnement |
-    for abonnenter | kun for abonnenter | bare for abonnenter | ubegrenset tilgang | full tilgang |
-    få tilgang til alt | få tilgang til alle | prøv gratis | prøv nå | prøv en måned | første måned |
-    de første månedene | logg inn for å | logg inn med | lås opp | opprett konto | opprett en konto | lag en konto |
-    registrer deg gratis | digitalt abonnement | pluss-abonnement | plussabonnement | pluss-sak* | få saken |
-    abonnementstilbud | se abonnement* | se våre abonnement* | kjøp pluss | bli pluss-kunde
+    for abonnenter | kun for abonnenter | bare for abonnenter | ubegrenset tilgang | prøv gratis | prøv nå |
+    prøv en måned | logg inn for å | logg inn med | opprett konto | opprett en konto | lag en konto |
+    registrer deg gratis | digitalt abonnement | pluss-abonnement | plussabonnement | pluss-sak* | abonnementstilbud |
+    se abonnement* | se våre abonnement* | kjøp pluss | bli pluss-kunde | få tilgang til alt innhold |
+    få tilgang til alle saker | lås opp saken
   `,
   newsletter: `
     meld deg på nyhetsbrev* | meld deg på vårt | meld deg på våre | meld deg på her | meld deg på * nyhetsbrev* |
     meld deg på vår | meld deg inn her | abonner på nyhetsbrev* | abonner på vårt | abonner på våre |
     abonner på * nyhetsbrev* | få nyhetsbrev* | få vårt nyhetsbrev | motta nyhetsbrev* | motta vårt |
     vårt nyhetsbrev | våre nyhetsbrev | nyhetsbrevet vårt | nyheitsbrevet vårt | gratis nyhetsbrev |
-    daglig nyhetsbrev | ukentlig nyhetsbrev | få de viktigste | få dagens | få siste nytt | få nyheter | få varsel |
-    få varsler | rett i innboksen | rett i innboksa | i innboksen | i innboksen din | på e-post hver |
-    din e-postadresse | din e-post | e-postadressen din | skriv inn e-post* | skriv inn din | oppgi e-post* |
-    gå ikke glipp av noe | hold deg oppdatert | bli varslet | pushvarsler
+    daglig nyhetsbrev | ukentlig nyhetsbrev | få de viktigste | få siste nytt | få nyheter | rett i innboksen |
+    rett i innboksa | i innboksen | i innboksen din | på e-post hver | din e-postadresse | din e-post |
+    e-postadressen din | skriv inn e-post* | skriv inn din | oppgi e-post* | gå ikke glipp av noe |
+    hold deg oppdatert | pushvarsler | få dagens viktigste
   `,
   newsletterWord: `
     nyhetsbrev* | nyheitsbrev* | innboks* | e-postadresse | e-post | epost | abonner | meld deg på
@@ -106,27 +107,27 @@ const no: Lexicon = {
   notice: `
     personvernerklæring* | personvernpolicy | personvernregler | personvern og | informasjonskapsler | cookie-policy |
     brukervilkår | brukarvilkår | kjøpsvilkår | abonnementsvilkår | vilkår og betingelser | vi bruker cookies |
-    vi bruker informasjonskapsler | bruker informasjonskapsler | bruker cookies | godta alle | godta cookies |
-    aksepter alle | administrer samtykke | jeg godtar | jeg samtykker | du godtar | du samtykker | ved å melde deg |
+    vi bruker informasjonskapsler | bruker informasjonskapsler | bruker cookies | godta cookies | aksepter alle |
+    administrer samtykke | jeg godtar | jeg samtykker | du godtar | du samtykker | ved å melde deg |
     ved å registrere deg | ved å klikke | ved å abonnere | behandler personopplysninger | dine personopplysninger |
     melde deg av når | melde deg av | når som helst melde | slå av annonseblokker* | annonseblokker* | adblock* |
-    aktiver javascript | javascript er slått av | nettleseren din støtter | nettleseren din | noe gikk galt |
-    noko gjekk gale | prøv igjen | innholdet kan ikke vises | for å se dette innholdet | dine cookievalg | cookievalg
+    aktiver javascript | javascript er slått av | nettleseren din støtter | nettleseren din | prøv igjen |
+    innholdet kan ikke vises | for å se dette innholdet | dine cookievalg | cookievalg |
+    godta alle informasjonskapsler
   `,
   copyright: `
     alle rettigheter | alle rettar | copyright | opphavsrett til | opphavsrettslig beskyttet | må ikke kopieres |
-    uten tillatelse | uten avtale | kopiering og annen | publisert første gang | ble først publisert |
-    opprinnelig publisert | ansvarlig redaktør | redaktøransvar* | vær varsom-plakaten | vær varsom-plakat* |
-    pressens faglige utvalg | creative commons | uttrykk for skribentens | gir uttrykk for | dette er en kommentar |
-    dette er en leder | dette er et debattinnlegg | dette er en kronikk | ki-generert
+    kopiering og annen | publisert første gang | ble først publisert | opprinnelig publisert | creative commons |
+    uttrykk for skribentens | dette er en kommentar | dette er en leder | dette er et debattinnlegg |
+    dette er en kronikk | er et klageorgan | arbeider etter vær varsom | etter vær varsom-plakatens regler
   `,
   promo: `
-    last ned appen | last ned vår app | last ned app | vår app | i app store | på google play | annonselenke* |
-    reklamelenke* | affiliatelenke* | vi kan få provisjon | få provisjon | kjøp her | kjøp nå | handle nå |
-    bestill her | bestill nå | kjøp billett* | book nå | rabattkode* | rabattkod* | vinn billetter |
-    delta i konkurransen | hør podkasten | hør podcasten | hør på podkasten | vår podkast | der du hører podkast |
-    på apple podcasts | se direkte | se sendingen | klikk her | trykk her | besøk vår | les e-avis* | eavis | e-avis |
-    papiravis* | i samarbeid med | presentert av | finn flere tilbud | sammenlign priser
+    last ned appen | last ned vår app | last ned app | i app store | på google play | annonselenke* | reklamelenke* |
+    affiliatelenke* | vi kan få provisjon | få provisjon | kjøp her | kjøp nå | handle nå | bestill her | bestill nå |
+    kjøp billett* | book nå | rabattkode* | rabattkod* | vinn billetter | delta i konkurransen | hør podkasten |
+    hør podcasten | hør på podkasten | vår podkast | der du hører podkast | på apple podcasts | se direkte |
+    se sendingen | klikk her | trykk her | besøk vår | les e-avis* | eavis | e-avis | finn flere tilbud |
+    sammenlign priser | i appen vår | les eavisen
   `,
   ad: `
     annonse | annonser | reklame | annonsørinnhold | annonsorinnhold | sponset | sponset innhold | betalt innhold |
@@ -138,10 +139,10 @@ const no: Lexicon = {
   author: `
     om forfatteren | om skribenten | er journalist i | er journalist og | er reporter i | er kommentator |
     er kommentator i | er korrespondent | er utenrikskorrespondent | er frilansjournalist | er redaktør i |
-    er redaktør for | er ansvarlig redaktør | er politisk redaktør | er spaltist | skriver for | skriver om |
-    har skrevet for | flere saker av | flere artikler av | alle artikler av | alle saker av | les mer av |
-    mer fra forfatteren | se alle artikler | kontakt journalisten | send e-post til | tips journalisten |
-    følg journalisten | følg forfatteren
+    er redaktør for | er ansvarlig redaktør | er politisk redaktør | er spaltist | skriver for | har skrevet for |
+    flere saker av | flere artikler av | alle artikler av | alle saker av | les mer av | mer fra forfatteren |
+    se alle artikler | kontakt journalisten | send e-post til | tips journalisten | følg journalisten |
+    følg forfatteren
   `,
   meta: `
     publisert | publisert: | publisert den | publiseres | oppdatert | oppdatert: | sist oppdatert | sist endret |
@@ -171,11 +172,10 @@ const no: Lexicon = {
   `,
   contact: `
     tips oss | har du et tips | har du tips | har du eit tips | tips redaksjonen | send tips | send oss tips |
-    send oss | kontakt redaksjonen | ta kontakt med oss | ta kontakt med journalist* | skriv til oss |
-    skriv leserinnlegg | send inn | send debattinnlegg | funnet en feil | fant du en feil | funne ein feil |
-    sett en feil | feil i saken | rapporter feil | meld fra om feil | meld feil | si fra til oss |
-    hva synes du om artikkelen | gi tilbakemelding | svar på undersøkelsen | stem her | var denne artikkelen nyttig |
-    slik jobber vi | send innlegg | har du innspill
+    kontakt redaksjonen | ta kontakt med oss | ta kontakt med journalist* | skriv til oss | skriv leserinnlegg |
+    send debattinnlegg | funnet en feil | fant du en feil | funne ein feil | sett en feil | feil i saken |
+    rapporter feil | meld fra om feil | meld feil | si fra til oss | hva synes du om artikkelen | gi tilbakemelding |
+    svar på undersøkelsen | stem her | var denne artikkelen nyttig | slik jobber vi | send innlegg | har du innspill
   `,
   paywall: `
     kun for abonnenter | bare for abonnenter | for abonnenter | for å lese videre | for å lese resten |

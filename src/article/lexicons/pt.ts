@@ -16,16 +16,17 @@ const pt: Lexicon = {
   lang: 'pt',
   name: 'Português',
   ask: `
-    doe agora | doe aqui | doe já | doe qualquer valor | doe para | faça uma doação | faça a sua doação |
-    faça sua doação | fazer uma doação para | faça um donativo | faça o seu donativo | quero doar | apoie-nos |
-    apoie nosso | apoie o nosso | apoie a nossa | apoie nossa | apoie o jornalismo | apoie * jornalismo |
-    apoie por pix | apoie via pix | apoie a gente | apoiar o nosso | apoiar nosso | apoiar o jornalismo |
-    quero apoiar | seja apoiador* | seja um apoiador | seja sócio | seja um assinante solidário |
-    seja assinante solidário | seja membro | seja aliado | torne-se membro | torne-se apoiador* | torne-se sócio |
-    torne-se assinante | torne-se aliado | contribua com o nosso | contribua com nosso | contribua agora |
-    contribua para o jornalismo | colabore com o nosso | ajude-nos a | ajude a manter | ajude nosso | ajude o nosso |
-    nos ajude a | precisamos de você | precisamos de si | precisamos do seu apoio | precisamos da sua ajuda |
-    invista em jornalismo | pague-nos um café | pague um café | junte-se a nós | apoie o site | apoie o jornal
+    doe agora | doe aqui | doe já | doe qualquer valor | faça uma doação | faça a sua doação | faça sua doação |
+    fazer uma doação para | faça um donativo | faça o seu donativo | quero doar | apoie-nos | apoie nosso |
+    apoie o nosso | apoie a nossa | apoie nossa | apoie o jornalismo | apoie * jornalismo | apoie por pix |
+    apoie via pix | apoie a gente | apoiar o jornalismo | quero apoiar | seja apoiador* | seja um apoiador |
+    seja sócio | seja um assinante solidário | seja assinante solidário | seja membro | seja aliado |
+    torne-se membro | torne-se apoiador* | torne-se sócio | torne-se assinante | torne-se aliado |
+    contribua com o nosso | contribua com nosso | contribua agora | contribua para o jornalismo |
+    colabore com o nosso | ajude-nos a | ajude nosso | ajude o nosso | precisamos de você | precisamos de si |
+    precisamos do seu apoio | precisamos da sua ajuda | invista em jornalismo | pague-nos um café | pague um café |
+    apoie o site | apoie o jornal | apoiar o nosso trabalho | apoiar nosso trabalho | apoiar nosso jornalismo |
+    nos ajude a continuar | nos ajude a manter | ajude a manter o jornalismo | ajude a manter este
   `,
   moneyWord: `
     doação | doações | donativo* | doador* | contribuição | contribuições | apoio | apoiador* | apoiadora* | sócio* |
@@ -42,12 +43,12 @@ const pt: Lexicon = {
   `,
   appealAid: `
     qualquer valor | qualquer quantia | por menor que seja | por mais pequeno que seja | cada doação |
-    cada contribuição | cada real | cada euro | o seu apoio | o seu contributo | a sua contribuição | a sua doação |
-    sua doação | com o seu apoio | com sua ajuda | com a sua ajuda | com o seu contributo | graças ao seu apoio |
-    graças aos nossos leitores | graças a leitores como | financiado por leitores | financiado pelos leitores |
-    mantido por leitores | jornalismo independente | jornalismo livre | jornalismo de qualidade |
-    imprensa independente | informação independente | nossa independência | gratuito para todos | aberto a todos |
-    sem paywall | valorizar nosso conteúdo | dedutível | o preço de um café | preço de um cafezinho | faz a diferença
+    cada contribuição | cada real | cada euro | graças ao seu apoio | graças aos nossos leitores |
+    graças a leitores como | financiado por leitores | financiado pelos leitores | mantido por leitores |
+    jornalismo independente | jornalismo livre | jornalismo de qualidade | imprensa independente |
+    informação independente | nossa independência | gratuito para todos | aberto a todos | sem paywall |
+    valorizar nosso conteúdo | o preço de um café | preço de um cafezinho | contamos com o seu apoio |
+    contamos com você | sem o seu apoio | mantida por leitores | mantido pelos leitores | mantida pelos leitores
   `,
   reminder: `
     lembrar mais tarde | lembre-me | lembrar depois | doação única | doação mensal | apoio mensal | apoio único |
@@ -73,9 +74,9 @@ const pt: Lexicon = {
     newsletter gratuita | newsletter diária | newsletter semanal | boletim diário | receba as | receba nossa |
     receba nossas | receba em seu | receba no seu | receba diariamente | receba todos os dias | receba notícias |
     receba alertas | diretamente no seu e-mail | no seu e-mail | no seu email | em seu e-mail |
-    na sua caixa de entrada | na sua caixa de correio | seu e-mail | seu email | seu melhor e-mail |
-    o seu endereço de e-mail | digite seu | insira o seu | insira seu e-mail | fique por dentro | fique a par |
-    mantenha-se informado | fique bem informado | não perca nada | não perca nenhuma | ative as notificações
+    na sua caixa de entrada | na sua caixa de correio | seu melhor e-mail | o seu endereço de e-mail | digite seu |
+    insira o seu | insira seu e-mail | fique por dentro | fique a par | mantenha-se informado | fique bem informado |
+    não perca nada | não perca nenhuma | ative as notificações | em seu email
   `,
   newsletterWord: `
     newsletter* | boletim | e-mail | email | caixa de entrada | caixa de correio | inscreva-se | cadastre-se |
@@ -122,12 +123,12 @@ const pt: Lexicon = {
   notice: `
     política de privacidade | política de cookies | aviso de privacidade | termos de uso | termos e condições |
     condições de uso | termos de utilização | dados pessoais de acordo | tratamento dos meus dados | usamos cookies |
-    utilizamos cookies | utiliza cookies | uso de cookies | aceitar cookies | aceitar todos | aceitar tudo |
-    gerir cookies | configurar cookies | ao se cadastrar | ao se inscrever | ao subscrever | ao clicar em |
-    ao continuar navegando | você concorda | concordo com | aceito receber | li e aceito | li e concordo |
-    cancelar a inscrição | cancelar a subscrição | desative o seu bloqueador | desative seu bloqueador |
-    bloqueador de anúncios | adblock* | ative o javascript | seu navegador não | ocorreu um erro | tente novamente |
-    você acaba de se inscrever | este conteúdo é bloqueado
+    utilizamos cookies | utiliza cookies | uso de cookies | aceitar cookies | gerir cookies | configurar cookies |
+    ao se cadastrar | ao se inscrever | ao subscrever | ao clicar em | ao continuar navegando | você concorda |
+    concordo com | aceito receber | li e aceito | li e concordo | cancelar a inscrição | cancelar a subscrição |
+    desative o seu bloqueador | desative seu bloqueador | bloqueador de anúncios | adblock* | ative o javascript |
+    seu navegador não | ocorreu um erro | tente novamente | você acaba de se inscrever | este conteúdo é bloqueado |
+    aceitar todos os cookies
   `,
   copyright: `
     todos os direitos reservados | direitos reservados | copyright | proibida a reprodução | é proibida a reprodução |
@@ -141,11 +142,10 @@ const pt: Lexicon = {
     descarregue a nossa | instale o app | nosso aplicativo | na app store | no google play | links de afiliado* |
     link de afiliado | receber uma comissão | ganhar uma comissão | compre agora | compre aqui | comprar agora |
     compre já | aproveite a oferta | ver oferta | garanta já | garanta o seu ingresso | compre seu ingresso |
-    reserve já | cupom de desconto | cupons de desconto | código promocional | participe do sorteio | concorra a |
-    ouça o podcast | ouça nosso podcast | nosso podcast | nas plataformas de áudio | no apple podcasts |
-    assista ao vivo | clique aqui | clicando aqui | conheça nosso | conheça a nossa | visite nosso | visite o nosso |
-    visite a nossa loja | edição impressa | edição digital | nas bancas | oferta especial |
-    oferta por tempo limitado | em parceria com | oferecido por
+    reserve já | cupom de desconto | cupons de desconto | código promocional | participe do sorteio | ouça o podcast |
+    ouça nosso podcast | nosso podcast | nas plataformas de áudio | no apple podcasts | assista ao vivo |
+    clique aqui | clicando aqui | conheça nosso | conheça a nossa | visite nosso | visite o nosso |
+    visite a nossa loja | edição impressa | edição digital | oferta especial | oferta por tempo limitado
   `,
   ad: `
     publicidade | anúncio | anúncios | patrocinado | conteúdo patrocinado | conteúdo de marca |
@@ -160,8 +160,7 @@ const pt: Lexicon = {
     é correspondente | é redator* | é colaborador* | escreve sobre | escreve para | formad* em jornalismo |
     graduad* em jornalismo | mestre em jornalismo | jornalista formad* | jornalista e escritor* |
     todas as notícias de | todos os artigos de | mais artigos de | mais do autor | mais deste autor |
-    ver todos os posts | ver mais artigos | contato do autor | seguir o autor | especial para o |
-    com a colaboração de | enviado especial
+    ver todos os posts | ver mais artigos | contato do autor | seguir o autor | especial para o | com a colaboração de
   `,
   meta: `
     publicado | publicado em | publicado a | publicado às | publicada em | publicado: | atualizado | atualizado em |
@@ -192,13 +191,12 @@ const pt: Lexicon = {
     publicado em | assine | colunistas | podcasts
   `,
   contact: `
-    fale com a redação | fale conosco | envie sua | envie a sua | envie para nós | entre em contato |
-    entre em contato conosco | escreva-nos | escreva para a | encontrou um erro | encontrou algum erro |
-    viu algum erro | comunicar erro | comunicar um erro | reportar erro | corrigir | sugerir correção |
-    tem uma denúncia | tem alguma informação | tem uma sugestão | mande sua | mande seu | cartas ao leitor |
-    cartas ao diretor | este artigo foi útil | esta notícia foi útil | essa matéria foi útil | avalie esta |
-    responda à enquete | participe da enquete | vote na enquete | provedor do leitor | normas editoriais |
-    estatuto editorial
+    fale com a redação | fale conosco | envie sua | envie a sua | envie para nós | entre em contato conosco |
+    escreva-nos | escreva para a | encontrou um erro | encontrou algum erro | viu algum erro | comunicar erro |
+    comunicar um erro | reportar erro | sugerir correção | tem uma denúncia | tem alguma informação |
+    tem uma sugestão | mande sua | mande seu | cartas ao leitor | cartas ao diretor | este artigo foi útil |
+    esta notícia foi útil | essa matéria foi útil | avalie esta | responda à enquete | participe da enquete |
+    vote na enquete | provedor do leitor | normas editoriais | estatuto editorial
   `,
   paywall: `
     exclusivo para assinantes | conteúdo exclusivo para | artigo exclusivo para | só para assinantes |

@@ -16,14 +16,14 @@ const sv: Lexicon = {
   lang: 'sv',
   name: 'Svenska',
   ask: `
-    stöd oss | stötta oss | stötta vår | stöd vår | stöd vårt | stötta vårt | stöd * journalistik |
-    stötta * journalistik | stöd redaktionen | stödja oss | stödja vår | stödja vårt | stötta oss med |
-    ge ett bidrag | ge en gåva | ge en slant | skänk en slant | skänk en gåva | donera nu | donera här |
-    donera till oss | donera en slant | swisha en slant | swisha till | swisha valfri | swisha gärna | bli medlem nu |
-    bli medlem idag | bli medlem här | bli medlem hos oss | bli stödmedlem | bli månadsgivare | bli stödprenumerant |
-    bli supporter | bli understödjare | hjälp oss att | hjälp oss fortsätta | hjälp oss granska |
-    vi behöver din hjälp | vi behöver ditt stöd | vi behöver dig | bidra till vår | bidra till vårt |
-    bidra med valfri | bjud oss på en kaffe | var med och stöd | var med och finansiera
+    stöd oss | stötta oss | stöd vår | stöd vårt | stöd * journalistik | stötta * journalistik | stöd redaktionen |
+    stötta oss med | ge ett bidrag | ge en gåva | ge en slant | skänk en slant | skänk en gåva | donera nu |
+    donera här | donera till oss | donera en slant | swisha en slant | swisha till | swisha valfri | swisha gärna |
+    bli medlem nu | bli medlem idag | bli medlem här | bli medlem hos oss | bli stödmedlem | bli månadsgivare |
+    bli stödprenumerant | bli supporter | bli understödjare | hjälp oss att | hjälp oss fortsätta |
+    hjälp oss granska | vi behöver din hjälp | vi behöver ditt stöd | bidra med valfri | bjud oss på en kaffe |
+    var med och stöd | var med och finansiera | stötta vår journalistik | stötta vår redaktion | stötta vårt arbete |
+    stödja vårt arbete | bidra till vår journalistik | bidra till vårt arbete | du kan stödja oss | vill du stödja oss
   `,
   moneyWord: `
     donation* | donera* | gåva | gåvor | bidrag* | medlemskap* | medlemsavgift* | swish* | plusgiro* | bankgiro* |
@@ -40,30 +40,30 @@ const sv: Lexicon = {
     tack vare ditt | tack vare våra läsare | tack vare dig | ditt stöd | ditt bidrag | din gåva | ert stöd |
     finansieras av läsare | finansieras av våra läsare | läsarfinansierad* | oberoende journalistik |
     fri journalistik | granskande journalistik behövs | utan betalvägg | inga betalväggar | gratis för alla |
-    fritt för alla att läsa | öppen för alla | priset av en kaffe | gör skillnad | vårt oberoende | tack för ditt stöd
+    fritt för alla att läsa | öppen för alla | priset av en kaffe | vårt oberoende | tack för ditt stöd
   `,
   reminder: `
-    påminn mig | påminn mig senare | engångsbelopp | engångsgåva | månadsvis | per månad | i månaden | kr/mån |
-    kr/månad | årligen | annat belopp | valfritt belopp | välj belopp | betalsätt | betalningssätt |
-    ingen bindningstid | utan bindningstid | avsluta när du vill
+    påminn mig | påminn mig senare | engångsbelopp | engångsgåva | månadsvis | per månad | kr/mån | kr/månad |
+    annat belopp | valfritt belopp | välj belopp | betalsätt | betalningssätt | ingen bindningstid |
+    utan bindningstid | avsluta när du vill | kr i månaden
   `,
   subscribe: `
     prenumerera nu | prenumerera på tidningen | bli prenumerant | bli plusprenumerant | köp prenumeration |
     teckna prenumeration | börja prenumerera | redan prenumerant | är du redan prenumerant | är du redan kund |
     har du redan ett konto | för prenumeranter | endast för prenumeranter | obegränsad läsning | obegränsad tillgång |
-    full tillgång | få tillgång till | läs obegränsat | prova gratis | testa gratis | prova nu | prova plus |
-    första månaden | erbjudande | logga in för att | lås upp | skapa konto | skapa ett konto |
-    skapa ett gratis konto | digital prenumeration | plusartikel | plusartiklar | se alla erbjudanden
+    läs obegränsat | prova gratis | testa gratis | prova nu | prova plus | logga in för att | skapa konto |
+    skapa ett konto | skapa ett gratis konto | digital prenumeration | plusartikel | plusartiklar |
+    se alla erbjudanden | få tillgång till alla artiklar | få tillgång till allt innehåll | lås upp artikeln
   `,
   newsletter: `
     prenumerera på vårt nyhetsbrev | prenumerera på våra nyhetsbrev | prenumerera på nyhetsbrev* |
     prenumerera på * nyhetsbrev* | anmäl dig till nyhetsbrev* | anmäl dig till vårt | anmäl dig till våra |
     anmäl dig här | skriv upp dig på | skriv upp dig för | registrera dig för * nyhetsbrev* | vårt nyhetsbrev |
     våra nyhetsbrev | få vårt nyhetsbrev | få nyhetsbrevet | missa inte vårt | gratis nyhetsbrev |
-    dagligt nyhetsbrev | dagliga nyhetsbrev | veckans nyhetsbrev | få nyheter | få de senaste | få det senaste |
-    få dagens | direkt i mejlen | direkt i mejlkorgen | direkt i inkorgen | i din inkorg | i din inbox |
-    till din mejl | i mejlkorgen | din e-postadress | din e-post | din mejladress | din mejl | ange din e-post* |
-    fyll i din | missa inget | missa inga nyheter | håll dig uppdaterad | få pushnotiser | pushnotiser
+    dagligt nyhetsbrev | dagliga nyhetsbrev | veckans nyhetsbrev | få dagens | direkt i mejlen | direkt i mejlkorgen |
+    direkt i inkorgen | i din inkorg | i din inbox | till din mejl | i mejlkorgen | din e-postadress | din e-post |
+    din mejladress | din mejl | ange din e-post* | fyll i din | missa inget | missa inga nyheter |
+    håll dig uppdaterad | få pushnotiser | pushnotiser | få de senaste nyheterna | få nyheterna
   `,
   newsletterWord: `
     nyhetsbrev* | inkorg* | mejlkorg* | e-postadress | e-post | mejl | prenumerera | anmäl dig
@@ -100,25 +100,24 @@ const sv: Lexicon = {
   notice: `
     integritetspolicy | personuppgiftspolicy | cookiepolicy | dataskyddspolicy | användarvillkor | allmänna villkor |
     köpvillkor | prenumerationsvillkor | vi använder cookies | använder cookies | använder kakor | hantera cookies |
-    acceptera cookies | acceptera alla | godkänn alla | godkänn cookies | jag godkänner | jag samtycker |
-    du godkänner | genom att anmäla | genom att registrera | genom att klicka | genom att prenumerera |
-    behandlar dina personuppgifter | dina personuppgifter | avregistrera dig | avsluta prenumerationen |
-    avprenumerera | stäng av din annonsblockerare | annonsblockerare | adblock* | aktivera javascript |
-    din webbläsare | något gick fel | försök igen | innehållet kan inte visas | det här innehållet
+    acceptera cookies | godkänn cookies | jag godkänner | jag samtycker | du godkänner | genom att anmäla |
+    genom att registrera | genom att klicka | genom att prenumerera | behandlar dina personuppgifter |
+    dina personuppgifter | avregistrera dig | avsluta prenumerationen | avprenumerera |
+    stäng av din annonsblockerare | annonsblockerare | adblock* | aktivera javascript | din webbläsare | försök igen |
+    innehållet kan inte visas | det här innehållet | acceptera alla cookies
   `,
   copyright: `
     alla rättigheter | copyright | upphovsrättsligt skydd* | får ej kopieras | får inte kopieras |
-    eftertryck förbjud* | utan tillåtelse | publicerades först | publicerades ursprungligen |
-    ursprungligen publicerad | ansvarig utgivare | citera gärna men ange | ange källa | creative commons |
-    åsikter är skribentens | är skribentens egna | det här är en opinionstext | detta är en ledare |
-    detta är en krönika | ska inte ses som rådgivning
+    eftertryck förbjud* | publicerades först | publicerades ursprungligen | ursprungligen publicerad |
+    citera gärna men ange | creative commons | åsikter är skribentens | är skribentens egna |
+    det här är en opinionstext | detta är en ledare | detta är en krönika | ska inte ses som rådgivning | citera gärna
   `,
   promo: `
-    ladda ner appen | ladda ner vår app | ladda hem appen | ladda ned | vår app | i app store | på google play |
-    annonslänk* | reklamlänk* | affiliatelänk* | vi kan få provision | får provision | köp här | köp nu | handla nu |
-    beställ här | beställ nu | köp biljett* | boka nu | boka här | rabattkod* | tävla och vinn | var med och tävla |
+    ladda ner appen | ladda ner vår app | ladda hem appen | ladda ned | i app store | på google play | annonslänk* |
+    reklamlänk* | affiliatelänk* | vi kan få provision | får provision | köp här | köp nu | handla nu | beställ här |
+    beställ nu | köp biljett* | boka nu | boka här | rabattkod* | tävla och vinn | var med och tävla |
     lyssna på podden | lyssna på vår podd | vår podd | där poddar finns | på apple podcasts | se live | se direkt |
-    klicka här | besök vår | upptäck vår | e-tidning* | papperstidning* | i samarbete med | presenteras av | i appen
+    klicka här | besök vår | upptäck vår | i appen | i vår app | läs e-tidningen
   `,
   ad: `
     annons | annonser | reklam | annonssamarbete | kommersiellt samarbete | sponsrat | sponsrat innehåll |
@@ -129,9 +128,9 @@ const sv: Lexicon = {
   author: `
     om skribenten | om författaren | är reporter på | är reporter och | är journalist på | är journalist och |
     är krönikör | är ledarskribent | är korrespondent | är frilansjournalist | är frilans | är redaktör |
-    är chefredaktör | är kulturskribent | medverkar i | skriver för | skriver om | mer av skribenten |
-    fler artiklar av | alla artiklar av | läs mer av | visa alla artiklar | kontakta skribenten | mejla reportern |
-    följ skribenten | har tidigare arbetat
+    är chefredaktör | är kulturskribent | skriver för | mer av skribenten | fler artiklar av | alla artiklar av |
+    läs mer av | visa alla artiklar | kontakta skribenten | mejla reportern | följ skribenten | har tidigare arbetat |
+    skriver om * för
   `,
   meta: `
     publicerad | publicerad den | publicerat | publicerades | publicerad: | uppdaterad | uppdaterad: | uppdaterat |
@@ -160,8 +159,8 @@ const sv: Lexicon = {
     tipsa oss | har du ett tips | har du tips | tipsa redaktionen | skicka tips | mejla oss | mejla till |
     kontakta redaktionen | hör av dig till | hör av dig till oss | skriv till oss | skriv en insändare |
     skicka insändare | hittat ett fel | har du hittat ett fel | rapportera fel | rapportera ett fel | anmäl textfel |
-    rätta artikeln | såg du ett fel | vad tyckte du om artikeln | betygsätt | svara på vår | rösta i |
-    var artikeln till hjälp | så arbetar | så jobbar vi
+    rätta artikeln | såg du ett fel | vad tyckte du om artikeln | svara på vår | rösta i | var artikeln till hjälp |
+    så arbetar | så jobbar vi | betygsätt artikeln
   `,
   paywall: `
     endast för prenumeranter | för dig som prenumerant | för prenumeranter | låst artikel | för att läsa vidare |
