@@ -50,12 +50,12 @@ const cs: Lexicon = {
     vyberte částku | zvolte částku | způsob platby | kdykoli zrušit | můžete kdykoli zrušit
   `,
   subscribe: `
-    předplaťte si | předplatit si | objednejte si předplatné | koupit předplatné | získejte předplatné |
-    získat předplatné | aktivovat předplatné | pořiďte si předplatné | už máte předplatné | již máte předplatné |
-    jste předplatitel | jste již předplatitel | pro předplatitele | jen pro předplatitele |
-    pouze pro předplatitele | neomezený přístup | získejte přístup | odemknout článek | odemkněte si |
-    přihlaste se a čtěte | přihlaste se, abyste | zaregistrujte se a | vyzkoušejte * zdarma | první měsíc za |
-    digitální předplatné | předplatné od | vyberte si předplatné | staňte se předplatitelem
+    přihlaste se, abyste mohli číst | chcete-li článek poslouchat | předplaťte si | předplatit si |
+    objednejte si předplatné | koupit předplatné | získejte předplatné | získat předplatné | aktivovat předplatné |
+    pořiďte si předplatné | už máte předplatné | již máte předplatné | jste předplatitel | jste již předplatitel |
+    pro předplatitele | jen pro předplatitele | pouze pro předplatitele | neomezený přístup | získejte přístup |
+    odemknout článek | odemkněte si | přihlaste se a čtěte | zaregistrujte se a | vyzkoušejte * zdarma |
+    první měsíc za | digitální předplatné | předplatné od | vyberte si předplatné | staňte se předplatitelem
   `,
   newsletter: `
     přihlaste se k odběru | přihlásit se k odběru | přihlaste se k newsletter* | přihlaste se do newsletter* |

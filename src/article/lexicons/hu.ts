@@ -54,11 +54,11 @@ const hu: Lexicon = {
     válasszon összeget | fizetési mód | bankkártyával | átutalással | bármikor lemondhat* | közlemény rovat*
   `,
   subscribe: `
-    fizess elő | fizessen elő | fizessetek elő | előfizetek | előfizetés indítása | legyél előfizető |
-    legyen előfizető | csatlakozz előfizető* | már előfizető | már előfizetőnk | van már előfizetés* |
-    csak előfizető* | előfizetőknek | korlátlan hozzáférés | jelentkezz be | jelentkezzen be |
-    a folytatáshoz jelentkez* | próbáld ki ingyen | próbálja ki ingyen | előfizetési csomag* | válassz csomagot |
-    digitális előfizetés | az első hónap
+    jelentkezz be a folytatáshoz | jelentkezzen be a folytatáshoz | a cikk olvasásához jelentkez* | fizess elő |
+    fizessen elő | fizessetek elő | előfizetek | előfizetés indítása | legyél előfizető | legyen előfizető |
+    csatlakozz előfizető* | már előfizető | már előfizetőnk | van már előfizetés* | csak előfizető* |
+    előfizetőknek | korlátlan hozzáférés | a folytatáshoz jelentkez* | próbáld ki ingyen | próbálja ki ingyen |
+    előfizetési csomag* | válassz csomagot | digitális előfizetés | az első hónap
   `,
   newsletter: `
     iratkozz fel | iratkozzon fel | iratkozzatok fel | feliratkozom | feliratkozás a hírlev* |
@@ -103,13 +103,13 @@ const hu: Lexicon = {
     google hírek | google news | a google hírekben | találkozzunk a | tarts velünk | tartson velünk
   `,
   comments: `
-    hozzászólások | hozzászólás | kommentek | komment | kommentelj | kommentelek | szólj hozzá | szóljon hozzá |
-    hozzászólok | hozzászólás írása | írj hozzászólást | írj kommentet | írja meg véleményét |
-    írd meg a véleményed | mondd el a véleményed | vélemény, hozzászólás | vélemény írása |
-    kommentek megjelenítése | hozzászólások mutatása | nincs hozzászólás | még nincs hozzászólás |
-    legyél te az első | a hozzászóláshoz | hozzászóláshoz be kell | a kommenteléshez | moderálási elvek |
-    moderálási elveink | kommentszabály* | mit gondolsz | ön mit gondol | te mit gondolsz | írd meg kommentben |
-    az e-mail címet nem tesszük közzé | a kötelező mezőket | válasz
+    jelentkezz be a hozzászóláshoz | jelentkezzen be a hozzászóláshoz | hozzászólások | hozzászólás | kommentek |
+    komment | kommentelj | kommentelek | szólj hozzá | szóljon hozzá | hozzászólok | hozzászólás írása |
+    írj hozzászólást | írj kommentet | írja meg véleményét | írd meg a véleményed | mondd el a véleményed |
+    vélemény, hozzászólás | vélemény írása | kommentek megjelenítése | hozzászólások mutatása | nincs hozzászólás |
+    még nincs hozzászólás | legyél te az első | a hozzászóláshoz | hozzászóláshoz be kell | a kommenteléshez |
+    moderálási elvek | moderálási elveink | kommentszabály* | mit gondolsz | ön mit gondol | te mit gondolsz |
+    írd meg kommentben | az e-mail címet nem tesszük közzé | a kötelező mezőket | válasz
   `,
   notice: `
     adatvédelmi nyilatkozat* | adatvédelmi tájékoztató* | adatkezelési tájékoztató* | adatkezelési szabályzat* |

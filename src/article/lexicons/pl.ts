@@ -52,13 +52,14 @@ const pl: Lexicon = {
     w dowolnym momencie zrezygnować | tytuł przelewu
   `,
   subscribe: `
-    wypróbuj za darmo | zasubskrybuj | subskrybuj teraz | wykup subskrypcję | wykup prenumeratę | wykup dostęp |
-    kup dostęp | kup subskrypcję | kup prenumeratę | zamów prenumeratę | wypróbuj prenumeratę | odblokuj dostęp |
+    zaloguj się, aby czytać | zaloguj się, aby przeczytać | zaloguj się, by czytać | wypróbuj za darmo |
+    zasubskrybuj | subskrybuj teraz | wykup subskrypcję | wykup prenumeratę | wykup dostęp | kup dostęp |
+    kup subskrypcję | kup prenumeratę | zamów prenumeratę | wypróbuj prenumeratę | odblokuj dostęp |
     uzyskaj dostęp | nieograniczony dostęp | nielimitowany dostęp | masz już subskrypcję | masz już prenumeratę |
     masz już konto | masz już dostęp | jesteś już subskrybentem | tylko dla subskrybentów |
-    tylko dla prenumeratorów | dla subskrybentów | dla prenumeratorów | zaloguj się, aby | zaloguj się, by |
-    zaloguj się i czytaj | zarejestruj się, aby | załóż konto | czytaj bez ograniczeń | pierwszy miesiąc za |
-    dostęp za | oferta prenumeraty | prenumerata cyfrowa | zostań subskrybentem
+    tylko dla prenumeratorów | dla subskrybentów | dla prenumeratorów | zaloguj się i czytaj |
+    zarejestruj się, aby | załóż konto | czytaj bez ograniczeń | pierwszy miesiąc za | dostęp za |
+    oferta prenumeraty | prenumerata cyfrowa | zostań subskrybentem
   `,
   newsletter: `
     zapisz się na newsletter* | zapisz się na nasz* | zapisz się do newsletter* | zapisz się na * newsletter* |

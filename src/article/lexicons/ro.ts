@@ -55,12 +55,12 @@ const ro: Lexicon = {
     puteți anula oricând
   `,
   subscribe: `
-    abonează-te acum | abonează-te pentru | abonați-vă acum | abonați-vă pentru | abonează-te și citește |
-    cumpără abonament | cumpără un abonament | ai deja abonament | ai deja cont | ai deja un cont |
-    aveți deja abonament | ești deja abonat | doar pentru abonați | exclusiv pentru abonați | pentru abonați |
-    acces nelimitat | acces complet la | acces integral | autentifică-te pentru | conectează-te pentru |
-    intră în cont pentru | înregistrează-te pentru | creează-ți un cont | creează cont gratuit | încearcă gratuit |
-    alege abonamentul | abonamente de la
+    autentifică-te pentru a citi | conectează-te pentru a citi | intră în cont pentru a citi | abonează-te acum |
+    abonează-te pentru | abonați-vă acum | abonați-vă pentru | abonează-te și citește | cumpără abonament |
+    cumpără un abonament | ai deja abonament | ai deja cont | ai deja un cont | aveți deja abonament |
+    ești deja abonat | doar pentru abonați | exclusiv pentru abonați | pentru abonați | acces nelimitat |
+    acces complet la | acces integral | înregistrează-te pentru | creează-ți un cont | creează cont gratuit |
+    încearcă gratuit | alege abonamentul | abonamente de la
   `,
   newsletter: `
     abonează-te la newsletter* | aboneaza-te la newsletter* | abonați-vă la newsletter* |

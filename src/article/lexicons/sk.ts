@@ -49,11 +49,11 @@ const sk: Lexicon = {
     kedykoľvek zrušiť | môžete kedykoľvek zrušiť
   `,
   subscribe: `
-    predplaťte si | predplatiť si | objednajte si predplatné | kúpiť predplatné | získajte predplatné |
-    získať predplatné | aktivovať predplatné | už máte predplatné | máte už predplatné | ste predplatiteľ |
-    už ste predplatiteľ | pre predplatiteľov | len pre predplatiteľov | iba pre predplatiteľov |
-    neobmedzený prístup | získajte prístup | odomknúť článok | odomknite si | prihláste sa a čítajte |
-    prihláste sa, aby | zaregistrujte sa a | vyskúšajte * zadarmo | prvý mesiac za | digitálne predplatné |
+    prihláste sa, aby ste mohli čítať | predplaťte si | predplatiť si | objednajte si predplatné |
+    kúpiť predplatné | získajte predplatné | získať predplatné | aktivovať predplatné | už máte predplatné |
+    máte už predplatné | ste predplatiteľ | už ste predplatiteľ | pre predplatiteľov | len pre predplatiteľov |
+    iba pre predplatiteľov | neobmedzený prístup | získajte prístup | odomknúť článok | odomknite si |
+    prihláste sa a čítajte | zaregistrujte sa a | vyskúšajte * zadarmo | prvý mesiac za | digitálne predplatné |
     predplatné od | vyberte si predplatné | staňte sa predplatiteľom
   `,
   newsletter: `
@@ -95,12 +95,13 @@ const sk: Lexicon = {
     odoberajte náš kanál | na google news | google správy | správy google | pridajte si nás
   `,
   comments: `
-    komentáre | komentár | diskusia | diskusia k článku | vstúpiť do diskusie | pridať komentár |
-    pridajte komentár | pridať príspevok | napíšte komentár | napísať komentár | vložiť komentár |
-    zapojte sa do diskusie | zobraziť komentáre | zobraziť diskusiu | žiadne komentáre | zatiaľ žiadne komentáre |
-    buďte prvý | pre pridanie komentára | aby ste mohli komentovať | nahlásiť príspevok | nahlásiť komentár |
-    pravidlá diskusie | kódex diskutujúceho | odpovedať | čo si o tom myslíte | aký je váš názor |
-    napíšte nám do komentárov | vaša e-mailová adresa nebude zverejnená | vyžadované polia sú označené
+    prihláste sa, aby ste mohli komentovať | komentáre | komentár | diskusia | diskusia k článku |
+    vstúpiť do diskusie | pridať komentár | pridajte komentár | pridať príspevok | napíšte komentár |
+    napísať komentár | vložiť komentár | zapojte sa do diskusie | zobraziť komentáre | zobraziť diskusiu |
+    žiadne komentáre | zatiaľ žiadne komentáre | buďte prvý | pre pridanie komentára | aby ste mohli komentovať |
+    nahlásiť príspevok | nahlásiť komentár | pravidlá diskusie | kódex diskutujúceho | odpovedať |
+    čo si o tom myslíte | aký je váš názor | napíšte nám do komentárov | vaša e-mailová adresa nebude zverejnená |
+    vyžadované polia sú označené
   `,
   notice: `
     ochrana osobných údajov | ochrany osobných údajov | ochrane osobných údajov | spracovanie osobných údajov |
