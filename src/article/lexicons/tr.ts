@@ -198,7 +198,7 @@ const tr: Lexicon = {
   `,
   common: `
     ve | bir | bu | da | de | için | ile | olarak | çok | olan | daha | gibi | sonra | kadar | ancak | ise | ne |
-    var
+    var | en | o | her | iki | ilk | göre | dedi
   `,
 }
 export default tr
