@@ -60,7 +60,7 @@ export interface Driver {
    */
   realKeys: boolean
   pressAltR(page: Page): Promise<void>
-  /** Opens the page's context menu and clicks the extension's item. */
+  /** Opens the context menu at the page's left edge and clicks the extension's item. */
   chooseInContextMenu(page: Page, item: { id: string; label: string }): Promise<void>
   /** The closed shadow root under the first `host` of the page; null if there is none. */
   reader(page: Page, host?: string): Promise<ReaderRoot | null>

@@ -63,6 +63,8 @@ async function launchOn(
   const id = extension ? await browser.installExtension(extension) : ''
   const command = extension ? await firstCommand(extension) : ''
   const origin = id ? `chrome-extension://${id}/` : ''
+  const isPopup = (address: string) => address.startsWith(origin) && address.includes('popup')
+  let shown: Page | null = null
   let colours: Colours | null = null
 
   const paint = async (page: Page) => {
@@ -106,13 +108,12 @@ async function launchOn(
   async function pressToolbarButton(page: Page): Promise<Popup> {
     const installed = (await browser.extensions()).get(id)
     if (!installed) throw new Error('No extension is installed in this Chromium.')
+    if (shown) await popupOf(shown).close()
     await page.bringToFront()
-    const opened = browser.waitForTarget(
-      (target) => target.url().startsWith(origin) && target.url().includes('popup'),
-      { timeout: 15_000 },
-    )
+    const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 15_000 })
     await page.triggerExtensionAction(installed)
     const popup = await (await opened).asPage()
+    shown = popup
     await paint(popup)
     await until('the popup to be ready', () => popup.evaluate('document.readyState === "complete"'))
     return popupOf(popup)
@@ -157,7 +158,7 @@ async function launchOn(
       await givePageTheKeys(page)
       const before = new Set(await visibleWindows(display))
       const at = await page.evaluate(() => ({
-        x: Math.round(window.screenX + (window.outerWidth - window.innerWidth) / 2 + window.innerWidth / 2),
+        x: Math.round(window.screenX + (window.outerWidth - window.innerWidth) / 2) + 4,
         y: Math.round(window.screenY + (window.outerHeight - window.innerHeight) + window.innerHeight / 2),
       }))
       await xdotool(display, 'mousemove', String(at.x), String(at.y), 'click', '3')

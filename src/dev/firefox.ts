@@ -164,6 +164,8 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
     },
 
     async pressToolbarButton(page) {
+      await inWindow(hidePopup)
+      await until('the last popup to close', async () => !(await inWindow(popupIsOpen)))
       await page.bringToFront()
       await inWindow(pressButton, widget)
       await until('the popup to open', () => inWindow(popupIsOpen))
@@ -179,7 +181,7 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
 
     async chooseInContextMenu(page, { label }) {
       await page.bringToFront()
-      await page.mouse.click(300, 300, { button: 'right' })
+      await page.mouse.click(4, await page.evaluate(() => innerHeight / 2), { button: 'right' })
       await until('the context menu to open', () => inWindow(menuIsOpen))
       const chosen = await inWindow(activateMenuItem, label)
       if (!chosen.done) throw new Error(`The context menu has no item "${label}"; it has: ${chosen.items.join(', ')}`)
@@ -275,7 +277,6 @@ function popupOf(inWindow: InWindow): Popup {
         if (!found) throw new Error(`The popup has no ${wanted}`)
         found.click()
       }, selector),
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
     text: () => evaluate(() => document.body.innerText),
     async screenshot(file) {
       await ready()

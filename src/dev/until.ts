@@ -1,5 +1,7 @@
 /** How often a state is looked at. Browsers answer within a few milliseconds; this only keeps two cores free. */
 const PAUSE = 40
+const NOTHING = 'nothing'
+const TOO_LATE = 'no answer in time'
 
 /**
  * Asks again and again until the answer is neither false, null, undefined nor an error, and returns it.
@@ -11,7 +13,7 @@ export async function until<T>(
   limit = 15_000,
 ): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + limit
-  let last = 'no answer'
+  let last = NOTHING
   for (;;) {
     try {
       const answer = await within(ask(), Math.max(1, end - Date.now()))
@@ -20,7 +22,9 @@ export async function until<T>(
       }
       last = String(answer)
     } catch (error) {
-      last = error instanceof Error ? error.message : String(error)
+      const message = error instanceof Error ? error.message : String(error)
+      // The last question may be cut short by the limit itself; what was seen before it says more.
+      if (message !== TOO_LATE || last === NOTHING) last = message
     }
     if (Date.now() >= end) throw new Error(`Waited ${limit / 1000} s for ${what}; last seen: ${last}`)
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
@@ -31,7 +35,7 @@ export async function until<T>(
 export async function within<T>(work: T | Promise<T>, limit: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), limit)
+    timer = setTimeout(() => reject(new Error(TOO_LATE)), limit)
   })
   try {
     return await Promise.race([work, tooLate])

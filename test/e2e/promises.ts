@@ -529,9 +529,7 @@ const pausedIn = (page: Page) =>
 
 // What the reader shows
 
-const textOf = (reader: ReaderRoot) =>
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
-  reader.evaluate((root) => root.querySelector('main')?.innerText ?? '')
+const textOf = (reader: ReaderRoot) => reader.evaluate((root) => root.querySelector('main')?.innerText ?? '')
 
 function expectInOrder(text: string, parts: readonly string[]): void {
   let at = 0
