@@ -45,7 +45,7 @@ const da: Lexicon = {
   reminder: `
     påmind mig | mind mig om | engangsbeløb | engangsbidrag | månedligt | månedlig | per måned | pr. måned | kr./md |
     andet beløb | valgfrit beløb | vælg beløb | betalingsmetode | ingen binding | uden binding | opsig når som helst |
-    opsig når du vil | kr om måneden
+    opsig når du vil | kr om måneden | valgfri sum | på mobilepay-nummer | via mobilepay til
   `,
   subscribe: `
     bliv abonnent | abonner nu | abonnér nu | køb abonnement | bestil abonnement | tegn abonnement |

@@ -32,7 +32,8 @@ const de: Lexicon = {
     auf deine unterstützung angewiesen | auf spenden angewiesen | uns mit einem | uns finanziell unterstützen |
     unterstützen sie * via paypal | unterstützen sie * per paypal | sie können das unterstützen |
     sie können uns unterstützen | du kannst uns unterstützen | bitte unterstützt uns | unterstützt uns mit |
-    unterstützt uns jetzt | unterstützt unsere arbeit
+    unterstützt uns jetzt | unterstützt unsere arbeit | jeder beitrag hilft uns | jede spende hilft uns |
+    jeder euro hilft uns
   `,
   moneyWord: `
     spende* | gespendet* | spendenkonto | crowdfunding | mitgliedschaft* | unterstützer* | förder* | beitrag* |
@@ -44,7 +45,8 @@ const de: Lexicon = {
     hat ihnen der artikel gefallen | hat ihnen dieser artikel gefallen | hat dir dieser artikel gefallen |
     hat dir der artikel gefallen | gefällt ihnen dieser artikel | gefällt dir dieser artikel |
     wenn ihnen der artikel gefallen | wenn ihnen dieser artikel gefallen | diesen artikel konnten sie kostenlos |
-    danke, dass sie | schön, dass sie hier sind | schön, dass du hier bist | liebe leser innen
+    danke, dass sie | schön, dass sie hier sind | schön, dass du hier bist | liebe leser innen |
+    artikel ist für sie kostenlos | artikel ist für dich kostenlos | artikel ist kostenlos
   `,
   appealAid: `
     jeder beitrag | jeder euro | jede spende | jede noch so kleine | egal wie klein | mit ihrer spende |
@@ -61,7 +63,8 @@ const de: Lexicon = {
     später erinnern | erinnern sie mich | monatlich | pro monat | anderer betrag | eigener betrag | betrag wählen |
     freier betrag | wunschbetrag | zahlungsart | zahlungsweise | jederzeit kündbar |
     diesen hinweis nicht mehr anzeigen | einmalig spenden | einmaliger betrag | monatlicher beitrag |
-    erinnere mich später | monatlich kündbar
+    erinnere mich später | monatlich kündbar | betrag ihrer wahl | betrag deiner wahl | mit einem beliebigen betrag |
+    per banküberweisung | per dauerauftrag
   `,
   subscribe: `
     jetzt abonnieren | abonnieren sie | jetzt abo | abo bestellen | kostenlos testen | gratis testen | probeabo |

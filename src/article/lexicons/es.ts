@@ -55,7 +55,8 @@ const es: Lexicon = {
     recuérdamelo | recordármelo | recordar más tarde | mensualmente | otra cantidad | otro monto | otro importe |
     elige una cantidad | elige el monto | método de pago | forma de pago | cancela cuando quieras |
     cancelar en cualquier momento | sin permanencia | donación única | donación mensual | aporte mensual |
-    aporte único | euros al mes | al mes
+    aporte único | euros al mes | al mes | con lo que puedas | la cantidad que quieras | el monto que quieras |
+    con un bizum
   `,
   subscribe: `
     suscríbete | suscríbase | suscribite | suscribirme | suscríbete ahora | suscríbete para | suscríbete por |

@@ -46,7 +46,8 @@ const fi: Lexicon = {
   reminder: `
     muistuta minua | muistuta myöhemmin | kertalahjoitus | kertamaksu | kuukausilahjoitus | kuukausittain | euroa/kk |
     €/kk | muu summa | vapaavalintainen summa | valitse summa | maksutapa | ei määräaikaisuutta | ei sitoumusta |
-    peru milloin tahansa | voit perua milloin | irtisano milloin | € kuukaudessa | euroa kuukaudessa
+    peru milloin tahansa | voit perua milloin | irtisano milloin | € kuukaudessa | euroa kuukaudessa |
+    haluamallasi summalla | haluamasi summa | itse valitsemallasi
   `,
   subscribe: `
     tilaa nyt | tilaa lehti | tilaa tästä | tilaa digi* | tilaa täältä | aloita tilaus | osta tilaus | tee tilaus |

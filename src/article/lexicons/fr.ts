@@ -53,7 +53,8 @@ const fr: Lexicon = {
   reminder: `
     me le rappeler | rappelez-moi | don ponctuel | mensuellement | par mois | autre montant | montant libre |
     choisissez un montant | choisissez le montant | moyen de paiement | sans engagement | annulable à tout moment |
-    résiliable à tout moment | me le rappeler plus tard | don mensuel | don annuel
+    résiliable à tout moment | me le rappeler plus tard | don mensuel | don annuel | montant de votre choix |
+    somme de votre choix | par carte bancaire ou
   `,
   subscribe: `
     abonnez-vous | abonnez vous | je m'abonne | m'abonner | déjà abonné* | vous êtes abonné* | pas encore abonné* |

@@ -50,7 +50,8 @@ const it: Lexicon = {
   reminder: `
     ricordamelo | ricordamelo più tardi | una tantum | mensilmente | al mese | altro importo | altra cifra |
     importo libero | scegli l'importo | scegli un importo | metodo di pagamento | disdici quando vuoi |
-    senza vincoli | donazione mensile | mensile o annuale
+    senza vincoli | donazione mensile | mensile o annuale | importo a tua scelta | con una donazione libera |
+    donazione libera | con bonifico o
   `,
   subscribe: `
     abbonati ora | abbonati subito | abbonati per | abbonati a * digitale | abbonati e | sei già abbonato |

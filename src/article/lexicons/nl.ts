@@ -51,7 +51,8 @@ const nl: Lexicon = {
     herinner me later | herinner mij | later herinneren | maandelijks | per maand | ander bedrag | kies een bedrag |
     kies je bedrag | vrij bedrag | betaalmethode | betaalwijze | maandelijks opzegbaar | elk moment opzegbaar |
     opzeggen wanneer je wilt | stop wanneer je wilt | eenmalig doneren | eenmalige bijdrage |
-    elke maand een bijdrage | eenmalig of maandelijks
+    elke maand een bijdrage | eenmalig of maandelijks | bedrag naar keuze | met een bedrag naar |
+    zelf te bepalen bedrag | via een tikkie
   `,
   subscribe: `
     abonneer nu | abonneer je nu | abonneer je op | abonneer u | neem een abonnement | kies je abonnement |

@@ -46,7 +46,7 @@ const no: Lexicon = {
   reminder: `
     minn meg på | påminn meg | engangsbeløp | engangsbidrag | engangsgave | månedlig | per måned | kr/mnd | pr. mnd |
     annet beløp | valgfritt beløp | velg beløp | betalingsmåte | ingen bindingstid | uten bindingstid |
-    avslutt når du vil | si opp når du vil | kr i måneden
+    avslutt når du vil | si opp når du vil | kr i måneden | valgfri sum | vipps-nummer | vippsnummer
   `,
   subscribe: `
     bli abonnent | abonner nå | abonner på avisen | kjøp abonnement | bestill abonnement | tegn abonnement |

@@ -53,7 +53,8 @@ const pt: Lexicon = {
   reminder: `
     lembrar mais tarde | lembre-me | lembrar depois | doação única | doação mensal | apoio mensal | apoio único |
     por mês | ao mês | mensalmente | outro valor | escolha um valor | escolha o valor | valor livre |
-    forma de pagamento | meio de pagamento | cancele quando quiser | cancele a qualquer momento | sem fidelização
+    forma de pagamento | meio de pagamento | cancele quando quiser | cancele a qualquer momento | sem fidelização |
+    qualquer valor | chave pix | valor que quiser | valor que puder
   `,
   subscribe: `
     assine já | assine agora | assine por | assine o | assine a * digital | assine e | assine para ler |

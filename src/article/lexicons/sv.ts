@@ -45,7 +45,7 @@ const sv: Lexicon = {
   reminder: `
     påminn mig | påminn mig senare | engångsbelopp | engångsgåva | månadsvis | per månad | kr/mån | kr/månad |
     annat belopp | valfritt belopp | välj belopp | betalsätt | betalningssätt | ingen bindningstid |
-    utan bindningstid | avsluta när du vill | kr i månaden
+    utan bindningstid | avsluta när du vill | kr i månaden | valfri summa | valfri slant | swishnummer | månadsgivare
   `,
   subscribe: `
     prenumerera nu | prenumerera på tidningen | bli prenumerant | bli plusprenumerant | köp prenumeration |
