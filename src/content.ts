@@ -28,11 +28,11 @@ const world = globalThis as { [MARK]?: Copy }
 
 if (!world[MARK]?.isCurrent()) {
   world[MARK]?.close()
-  closeOrphan()
-  world[MARK] = start()
+  world[MARK] = start(closeOrphan())
 }
 
-function start(): Copy {
+/** @param orphanClosed the person saw a reader until now: a toggle that comes first meant that one. */
+function start(orphanClosed: boolean): Copy {
   let open: AbortController | null = null
   let known: { address: string; report: Report; obstacle: Obstacle | null } | null = null
   let turn: Promise<unknown> = Promise.resolve()
@@ -77,6 +77,7 @@ function start(): Copy {
 
   answer<PageProtocol>({
     async state() {
+      orphanClosed = false
       await textArrived()
       if (known?.address !== address()) read()
       return stateNow()
@@ -84,7 +85,8 @@ function start(): Copy {
     toggle() {
       // Two presses in a row are two turns, never two readers.
       const mine = turn.then(async () => {
-        if (open) {
+        if (open || orphanClosed) {
+          orphanClosed = false
           close()
         } else {
           await textArrived()

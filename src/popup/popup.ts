@@ -86,7 +86,8 @@ function showHidden({ findings }: Report, when: 'on' | 'off'): void {
     hidden.replaceChildren(make('h2', say(`nothing_hidden_${when}`)))
     return
   }
-  const details = make('details', make('summary', sayKinds(findings.map(({ kind }) => kind))))
+  const list = make('div')
+  const details = make('details', make('summary', sayKinds(findings.map(({ kind }) => kind))), list)
   details.open = wasOpen
   for (const [kind, blocks] of Map.groupBy(findings, ({ kind }) => kind)) {
     const items = blocks.map(({ text, evidence }) => {
@@ -94,7 +95,7 @@ function showHidden({ findings }: Report, when: 'on' | 'off'): void {
       words.dir = 'auto'
       return make('li', words, make('small', sayGrounds(evidence)))
     })
-    details.append(make('h3', sayKind(kind, blocks.length)), make('ul', ...items))
+    list.append(make('h3', sayKind(kind, blocks.length)), make('ul', ...items))
   }
   hidden.replaceChildren(make('h2', say(`hidden_heading_${when}`)), details)
 }

@@ -38,6 +38,7 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
   const { signal, close } = options
   const giveBack = borrowPage()
   const host = document.createElement(HOST)
+  host.dataset.page = `${scrollX} ${scrollY}`
   const root = host.attachShadow({ mode: 'closed' })
   const bar = topBar(article, close)
   const support = supportLine(article)
@@ -82,14 +83,24 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
   return { apply }
 }
 
-/** Removes a reader whose script is gone, as after an update of the extension. True if there was one. */
+/**
+ * Closes a reader of an earlier Lede, as after an update. Chromium leaves its script alive, which then does all;
+ * Firefox does not, and the host says where the page was.
+ * @returns true if there was one.
+ */
 export function closeOrphan(): boolean {
-  const host = document.querySelector(`:root > ${HOST}`)
+  const host = document.querySelector<HTMLElement>(`:root > ${HOST}`)
   if (!host) return false
   host.dispatchEvent(new Event(CLOSE_EVENT))
+  if (!host.isConnected) return true
   host.remove()
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isPageSheet(sheet))
+  const [left = 0, top = 0] = (host.dataset.page ?? '').split(' ').map(Number)
+  window.scrollTo({ left, top, behavior: 'instant' })
   return true
 }
+
+const isPageSheet = (sheet: CSSStyleSheet): boolean => sheet.cssRules[0]?.cssText.includes(`> ${HOST}`) ?? false
 
 // The parts
 
