@@ -16,8 +16,6 @@ import { runStep } from './step.mjs'
 /** A sentence for the person: what is missing and what to do about it. */
 class Missing extends Error {}
 
-if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) await main(process.argv.slice(2))
-
 /** @param {string[]} wanted */
 async function main(wanted) {
   try {
@@ -209,15 +207,20 @@ async function install(title, command, env = process.env) {
 }
 
 /**
- * Where something failed is at the start of its output or at the end, seldom in between.
+ * What matters of a failed command's output: from its own word "error" on, else the end; a few lines.
  * @param {string} output
  */
 function essenceOf(output) {
-  const lines = output.split('\n').filter((line) => line.replace(/^npm error/, '').trim() !== '')
-  return lines.length <= 20 ? lines.join('\n') : [...lines.slice(0, 10), '…', ...lines.slice(-8)].join('\n')
+  const lines = output
+    .split('\n')
+    .filter((line) => /\S/.test(line.replace(/^npm error/, '')) && !/^(\s+at |\s+\w+: |})/.test(line))
+  const start = lines.findIndex((line) => /^(npm |apt-get: )?(error|e):? /i.test(line))
+  return (start < 0 ? lines.slice(-8) : lines.slice(start, start + 8)).join('\n')
 }
 
 /** @param {string} line */
 function say(line) {
   process.stderr.write(`${line}\n`)
 }
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) await main(process.argv.slice(2))
