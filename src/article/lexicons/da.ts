@@ -11,6 +11,7 @@ import type { Lexicon } from './concepts'
  * - "abonnent*", "abonnement": telecom and television; only with "for", "allerede", or the imperative.
  * - "del", "følg", "debat": part, follow, a page name; labels, or with a network's name.
  * - "medlem", "din støtte": politics ("medlem af Folketinget"); the second is kept, it speaks to the reader.
+ * - "få adgang til", "få besked", "gør en forskel", "noget gik galt", "i samarbejde med": everyday news.
  */
 const da: Lexicon = {
   lang: 'da',

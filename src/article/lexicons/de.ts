@@ -12,6 +12,10 @@ import type { Lexicon } from './concepts'
  * - "teilen", "folgen", "kommentar": verbs and the name of an opinion piece; labels only.
  * - "konto", "iban": relief accounts in stories about floods; an amount or a link must go with them.
  * - "covers", "redakteur" alone: people in stories are editors too; "ist redakteur bei" is a note.
+ * - "ihre spende", "ihre unterstützung", "ihr beitrag": lower-cased they are also hers and theirs; only after "durch",
+ *   "dank", "nur mit". For the same reason "sie", "ihr", "ihnen" are left out of the words that address the reader.
+ * - "zum thema", "hintergrund", "mehr": open German paragraphs ("Zum Thema Migration sagte ..."); labels need more.
+ * - "nachdruck", "gutschein", "alle akzeptieren", "steuerlich absetzbar": "mit Nachdruck", vouchers, compromises, taxes.
  */
 const de: Lexicon = {
   lang: 'de',
@@ -33,7 +37,7 @@ const de: Lexicon = {
     unterstützen sie * via paypal | unterstützen sie * per paypal | sie können das unterstützen |
     sie können uns unterstützen | du kannst uns unterstützen | bitte unterstützt uns | unterstützt uns mit |
     unterstützt uns jetzt | unterstützt unsere arbeit | jeder beitrag hilft uns | jede spende hilft uns |
-    jeder euro hilft uns
+    jeder euro hilft uns | spenden könnt ihr | spenden kannst du
   `,
   moneyWord: `
     spende* | gespendet* | spendenkonto | crowdfunding | mitgliedschaft* | unterstützer* | förder* | beitrag* |
@@ -98,7 +102,8 @@ const de: Lexicon = {
     verwandte themen | passend dazu | passend zum thema | meistgelesen* | meistgelesene artikel | am meisten gelesen |
     meistgeklickt | beliebte artikel | empfehlung* | empfohlen* | empfehlungen der redaktion | neueste artikel |
     aktuelle artikel | top-themen | interview: | kommentar: | liveblog: | video-tipp | lesetipp* | leseempfehlung* |
-    bildergalerie | links zum thema | jetzt lesen | meistgelesen | neueste beiträge | schlagzeilen
+    bildergalerie | links zum thema | jetzt lesen | meistgelesen | neueste beiträge | schlagzeilen |
+    aktuelle meldungen zu | aktuelle news | alle entwicklungen | alle aktuellen | mehr zur lage
   `,
   share: `
     teilen | artikel teilen | beitrag teilen | diesen artikel teilen | auf facebook teilen | auf twitter teilen |

@@ -12,6 +12,8 @@ import type { Lexicon } from './concepts'
  * - "únete": slogans of stories; only with a channel or newsletter.
  * - "más información" within prose: "para más información"; label only.
  * - "compartir", "seguir", "comentar": verbs of any story; labels only.
+ * - "su donación", "su apoyo", "su correo": his and hers as well; only "tu".
+ * - "además", "más de" open Spanish paragraphs all the time; "además en", "más sobre" are labels.
  */
 const es: Lexicon = {
   lang: 'es',

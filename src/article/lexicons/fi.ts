@@ -12,6 +12,7 @@ import type { Lexicon } from './concepts'
  * - "tilaaja*": streaming, public procurement; only with "vain", "jo".
  * - "jaa", "seuraa", "kommentti": split, follows, a remark; labels, or with a network's name.
  * - "lue" alone: also a negated verb ("ei lue"); only "lue myös", "lue lisää".
+ * - "komissio", "tarjous", "tilaajille", "yhteistyössä", "tekoälyn avulla": the EU, bids, customers, cooperation.
  */
 const fi: Lexicon = {
   lang: 'fi',

@@ -12,6 +12,8 @@ import type { Lexicon } from './concepts'
  * - "rejoignez-nous" alone: quoted in stories about recruiting; only with a network's name.
  * - "partager", "suivre", "réagir": verbs of any story; labels only.
  * - "à suivre": end of columns and sport; not a follow bar.
+ * - "nous soutenir", "nous aider": what strikers thank people for; only with how ("par", "financièrement").
+ * - "déductible des impôts": tax news; only with a gift in front. "la suite", "et aussi" open paragraphs.
  */
 const fr: Lexicon = {
   lang: 'fr',

@@ -11,6 +11,8 @@ import type { Lexicon } from './concepts'
  * - "seguici" is fine, "segui" is not: live sport says "segui la diretta".
  * - "leggi": plural of law ("le leggi razziali"); only with "anche", "tutto", "l'articolo".
  * - "iscritti", "iscriversi": schools and parties; only the imperative with a newsletter.
+ * - "commissione": a committee before it is a commission; only "ricevere una commissione".
+ * - "fa la differenza", "detraibile", "partita iva", "senza autorizzazione": sport, tax and court news.
  */
 const it: Lexicon = {
   lang: 'it',

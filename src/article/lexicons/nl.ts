@@ -11,6 +11,8 @@ import type { Lexicon } from './concepts'
  * - "help ons": police calls quote it; with "om", "onafhankelijk" only.
  * - "delen", "volg", "reacties": verbs and what a minister gets; labels, or with a network's name.
  * - "lees", "meer" alone: sentence beginnings; "lees ook" and "meer over" are labels.
+ * - "een commissie": a committee; affiliate lines are told by "ontvangen wij een".
+ * - "ons steunen": what people in stories say ("die ons steunen"); only with "je" or "u" before it.
  */
 const nl: Lexicon = {
   lang: 'nl',

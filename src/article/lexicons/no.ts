@@ -11,6 +11,7 @@ import type { Lexicon } from './concepts'
  * - "abonnent*": telecom and streaming; only with "for", "allerede".
  * - "del", "følg", "kommentar": part, follow, an opinion piece; labels, or with a network's name.
  * - "les" alone and "saken fortsetter": the first begins sentences, the second is a label and safe.
+ * - "få tilgang til", "få saken", "få varsel", "gir uttrykk for", "i samarbeid med", "uten tillatelse": everyday news.
  */
 const no: Lexicon = {
   lang: 'no',

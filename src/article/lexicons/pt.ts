@@ -11,6 +11,8 @@ import type { Lexicon } from './concepts'
  * - "assinantes": streaming and phone companies; only with "exclusivo para", "conteúdo para".
  * - "sócio*": companies and football clubs; only "seja sócio", "torne-se".
  * - "seu", "sua" are also his and her: left out of the words that address the reader.
+ * - "o seu apoio", "o seu contributo", "sua doação": also his and hers; only after "contamos com", "precisamos".
+ * - "enviado especial", "nas bancas", "em parceria com": envoys, benches and partners in the news.
  */
 const pt: Lexicon = {
   lang: 'pt',

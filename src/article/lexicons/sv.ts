@@ -11,6 +11,7 @@ import type { Lexicon } from './concepts'
  * - "prenumerant*": streaming and telecom; only with "för", "redan".
  * - "dela", "följ", "kommentarer": verbs and nouns of any story; labels, or with a network's name.
  * - "foto" within prose, "läs" alone: sentence parts; labels only.
+ * - "få tillgång till", "erbjudande", "första månaden", "i samarbete med", "utan tillåtelse": everyday news.
  */
 const sv: Lexicon = {
   lang: 'sv',
