@@ -11,7 +11,7 @@ import type { Lexicon } from './concepts'
  * - "abonnieren", "abo": the press business and streaming prices; only the imperative or with "jetzt".
  * - "teilen", "folgen", "kommentar": verbs and the name of an opinion piece; labels only.
  * - "konto", "iban": relief accounts in stories about floods; an amount or a link must go with them.
- * - "covers", "redakteur" alone: people in stories are editors too; "ist redakteur bei" is a note.
+ * - "redakteur" alone: people in stories are editors too; "ist redakteur bei" is a note.
  * - "ihre spende", "ihre unterstützung", "ihr beitrag": lower-cased they are also hers and theirs; only after "durch",
  *   "dank", "nur mit". For the same reason "sie", "ihr", "ihnen" are left out of the words that address the reader.
  * - "zum thema", "hintergrund", "mehr": open German paragraphs ("Zum Thema Migration sagte ..."); labels need more.
