@@ -46,7 +46,12 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
     await area.set(Object.fromEntries(differing.map((key) => [key, change[key]])))
     await area.remove(standard)
   }
-  await keepIn(browser.storage.sync).catch(() => keepIn(browser.storage.local))
+  const synced = await keepIn(browser.storage.sync).then(
+    () => true,
+    () => false,
+  )
+  if (synced) await browser.storage.local.remove(keys)
+  else await keepIn(browser.storage.local)
 }
 
 /** Calls `changed` with all settings after every change of any of them, until the signal aborts. */

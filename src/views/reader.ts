@@ -107,7 +107,7 @@ const isPageSheet = (sheet: CSSStyleSheet): boolean => sheet.cssRules[0]?.cssTex
 function topBar(article: Article, close: () => void) {
   const left = make('span', {}, [sayCount('minutes_left', article.minutes)])
   const button = make('button', { type: 'button', onclick: close }, [say('reader_close')])
-  const element = make('div', { className: 'bar', role: 'toolbar', ariaLabel: say('reader_bar') }, [left, button])
+  const element = make('header', { className: 'bar', ariaLabel: say('reader_bar') }, [left, button])
   const hair = make('div', { className: 'hair', ariaHidden: 'true' }, [])
   let before = 0
   const follow = () => {
@@ -132,7 +132,9 @@ function mainPart(article: Article, showStory: ReaderOptions['showStory']): HTML
   return make('main', { tabIndex: -1 }, [
     make('article', { lang, dir }, [
       make('header', {}, [
-        make('p', { className: 'kicker' }, [link(article.url, article.site || hostOf(article.url))]),
+        make('p', { className: 'kicker' }, [
+          link(article.url, article.site || hostOf(article.url), say('reader_back')),
+        ]),
         title ? make('h1', {}, [title]) : null,
         dek ? make('p', { className: 'dek' }, [dek]) : null,
         factsRow(article),
@@ -326,7 +328,8 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-const link = (href: string, words: string): HTMLElement => make('a', /^https?:/.test(href) ? { href } : {}, [words])
+const link = (href: string, words: string, title = ''): HTMLElement =>
+  make('a', { title, ...(/^(https?|file):/.test(href) && { href }) }, [words])
 
 function styleSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
