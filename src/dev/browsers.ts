@@ -71,6 +71,8 @@ export interface Driver {
   wakeBackground(): Promise<void>
   /** What `prefers-color-scheme` says from now on, in this page and in popups opened later. */
   prefer(colours: Colours, page?: Page): Promise<void>
+  /** Lays the page out as on paper, or as on the screen again. */
+  printing(page: Page, on: boolean): Promise<void>
   screenshot(page: Page, file: string): Promise<void>
   close(): Promise<void>
 }

@@ -198,6 +198,10 @@ async function launchOn(
       if (page) await paint(page)
     },
 
+    async printing(page, on) {
+      await page.emulateMediaType(on ? 'print' : undefined)
+    },
+
     async screenshot(page, file) {
       await writeFile(file, await page.screenshot({ captureBeyondViewport: false }))
     },

@@ -41,9 +41,7 @@ const QUIET = {
 }
 
 /** What only exists in the browser's own window; each function below that names these runs there. */
-declare const gBrowser: {
-  selectedBrowser: unknown
-}
+declare const gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } }
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void }
 }
@@ -230,11 +228,24 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       await until('the background script to run', async () => (await inWindow(backgroundState, id)) === 'running')
     },
 
-    async prefer(colours) {
+    async prefer(colours, page) {
+      // What the system would say: the popup follows the browser's own window, which no page setting reaches.
+      await inWindow((dark) => Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0), colours === 'dark')
+      const dark = () => matchMedia('(prefers-color-scheme: dark)').matches
+      await until(`the window to be ${colours}`, async () => (await inWindow(dark)) === (colours === 'dark'))
+      if (page)
+        await until(`the page to be ${colours}`, async () => (await page.evaluate(dark)) === (colours === 'dark'))
+    },
+
+    async printing(page, on) {
+      await page.bringToFront()
       await inWindow(
-        (dark) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1),
-        colours === 'dark',
+        (medium) => {
+          gBrowser.selectedBrowser.browsingContext.mediumOverride = medium
+        },
+        on ? 'print' : '',
       )
+      await until('the page to take the medium', async () => (await page.evaluate(isPrinted)) === on)
     },
 
     async screenshot(page, file) {
@@ -251,6 +262,8 @@ async function geckoId(extension: string): Promise<string> {
   if (typeof id !== 'string') throw new Error(`${extension}/manifest.json has no browser_specific_settings.gecko.id`)
   return id
 }
+
+const isPrinted = () => matchMedia('print').matches
 
 type InWindow = <A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>
 

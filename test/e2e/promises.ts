@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type BrowserName, type Driver, launch, type Popup, type ReaderRoot, until } from '../../src/dev/browsers'
 import { type LocalWeb, startLocalWeb } from '../../src/dev/local-web'
 import { PAGES, type PageName, serveSites } from './site'
@@ -95,21 +95,21 @@ export function promisesIn(name: BrowserName): void {
     await web?.close()
   })
 
-  /** Opens a page in front and closes it after the test; a failed test leaves a picture of it. */
+  const tabs: Page[] = []
   async function open(page: PageName | { url: string }): Promise<Page> {
     const tab = await driver.openPage(typeof page === 'string' ? PAGES[page] : page.url)
-    onTestFailed(async ({ task }) => {
-      const file = `${SHOTS}/failed-${name}-${task.name.replace(/\W+/g, '-')}.png`
-      await driver.screenshot(tab, file).catch(() => {})
-    })
     tabs.push(tab)
     return tab
   }
-  const tabs: Page[] = []
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const strays = web.strays().map(({ url, page }) => `${url} asked for by ${page || 'nobody we know'}`)
     web.forget()
-    for (const tab of tabs.splice(0)) await tab.close()
+    for (const tab of tabs.splice(0)) {
+      if (task.result?.state === 'fail') {
+        await driver.screenshot(tab, `${SHOTS}/failed-${name}-${task.name.replace(/\W+/g, '-')}.png`).catch(() => {})
+      }
+      await tab.close()
+    }
     expect(strays, 'requests that would have left this machine').toEqual([])
   })
 
@@ -364,10 +364,10 @@ export function promisesIn(name: BrowserName): void {
       const reader = await openReader(page)
       expect(await finds('Make a donation')).toBe(false)
       expect(await finds('Best Benches')).toBe(false)
-      await page.emulateMediaType?.('print').catch(() => {})
+      await driver.printing(page, true)
       expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none')
       expect(await reader.evaluate((root) => root.querySelector('main')?.getClientRects().length)).toBe(1)
-      await page.emulateMediaType?.().catch(() => {})
+      await driver.printing(page, false)
     })
 
     test('a page written from right to left is read from right to left', async () => {
