@@ -138,11 +138,13 @@ export async function reachPage<K extends Question<PageProtocol>>(
   try {
     // A slow page need not have loaded: the content script waits for the text itself.
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'], injectImmediately: true })
+    // Where Firefox may not run it, as in its own pages, it can say so by silence.
+    return await tellPage(tabId, question, ...given)
   } catch (error) {
+    if (error instanceof AnswerError) throw error
     const tab = await browser.tabs.get(tabId).catch(() => null)
     throw new UnreachableError(obstacleOf(tab?.url ?? '', error), error)
   }
-  return tellPage(tabId, question, ...given)
 }
 
 /**

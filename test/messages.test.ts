@@ -91,6 +91,12 @@ test('says why where no script may go', async () => {
   expect(refused).toMatchObject({ obstacle: 'store' })
 })
 
+test('says why where the script was taken and never ran', async () => {
+  inPage.mockRejectedValue(nobody)
+  tabUrl.mockReturnValue('about:support')
+  await expect(reachPage(7, 'state')).rejects.toMatchObject({ obstacle: 'browser-page' })
+})
+
 test.each([
   ['chrome://settings/', 'Cannot access a chrome:// URL', 'browser-page'],
   ['about:config', 'Missing host permission for the tab', 'browser-page'],
