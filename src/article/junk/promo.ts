@@ -1,4 +1,5 @@
 /** What sells: apps, subscriptions, events, shops, and calls to the reader that are not about the story. */
+import { AMOUNT } from './amount'
 import { type Detector, evidence, linkTo, named, wording } from './detector'
 
 export const promo: Detector = {
@@ -11,6 +12,8 @@ export const promo: Detector = {
     wording(unit, out, 'contact', 'promo-words')
     if (linkTo(unit, 'app') !== null) out.push(evidence('app-store', linkTo(unit, 'app') ?? ''))
     if (linkTo(unit, 'subscribe') !== null) out.push(evidence('subscribe-page', linkTo(unit, 'subscribe') ?? ''))
+    const amount = out.length ? unit.blocks.map((block) => block.text.match(AMOUNT)?.[0]).find(Boolean) : undefined
+    if (amount) out.push(evidence('names-an-amount', amount))
     if (named(unit, 'promo') || named(unit, 'paywall')) out.push(evidence('said-by-name'))
     return out
   },

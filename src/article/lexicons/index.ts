@@ -35,13 +35,29 @@ interface Phrase {
 
 const TOKEN = /[\p{L}\p{N}\p{M}]+/gu
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/
-const tokensOf = (text: string): string[] => text.toLowerCase().match(TOKEN) ?? []
+const tokensOf = (text: string): string[] => plain(text).match(TOKEN) ?? []
+
+const LOOKALIKES: Record<string, string> = { ı: 'i', ς: 'σ', ي: 'ی', ى: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', آ: 'ا' }
+/**
+ * Text as it is compared: lower case, accents and vowel points off, the spellings of one letter made one. Capitals
+ * lose their accents in Greek and gain a dot in Turkish; Persian pages use Arabic letters.
+ */
+function plain(text: string): string {
+  const lower = text.toLowerCase()
+  if (!/[^\x20-\x7e\s]/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u064b-\u0652\u0640]/g, '')
+    .normalize('NFC')
+    .replace(/[ıςيىكأإآ]/g, (letter) => LOOKALIKES[letter] as string)
+}
 
 /** Reads concepts in one language, English beside it. */
 export class LexiconReader {
   private readonly byWord = new Map<string, Phrase[]>()
   private readonly byStart = new Map<string, Phrase[]>()
   private readonly unspaced = new Map<string, { text: string; concept: number }[]>()
+  private readonly symbols: [string, number][] = []
   readonly abbreviations = new Set<string>()
 
   constructor(readonly lexicons: readonly Lexicon[]) {
@@ -56,12 +72,15 @@ export class LexiconReader {
 
   private learn(phrase: string, concept: number): void {
     if (UNSPACED.test(phrase)) {
-      const text = phrase.replace(/\s+|\*/g, '')
+      const text = plain(phrase).replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
       push(this.unspaced, text.slice(0, 2), { text, concept })
       return
     }
-    const words = phrase.split(/[^\p{L}\p{N}\p{M}*]+/u).filter(Boolean)
+    const words = plain(phrase)
+      .split(/[^\p{L}\p{N}\p{M}*]+/u)
+      .filter(Boolean)
     const first = words[0]
+    if (!first) this.symbols.push([phrase, concept])
     if (!first || first === '*') return
     if (first.endsWith('*')) push(this.byStart, first.slice(0, Math.min(3, first.length - 1)), { concept, words })
     else push(this.byWord, first, { concept, words })
@@ -79,7 +98,10 @@ export class LexiconReader {
       counts[concept] = (counts[concept] ?? 0) + 1
       found?.(CONCEPT_NAMES[concept] as Concept, words())
     }
-    if (this.unspaced.size && UNSPACED.test(text)) this.readUnspaced(text.toLowerCase(), said, hit)
+    if (this.unspaced.size && UNSPACED.test(text)) this.readUnspaced(plain(text), said, hit)
+    for (const [symbol, concept] of this.symbols) {
+      if (text.includes(symbol)) hit(concept, text.startsWith(symbol), false, () => symbol)
+    }
     const tokens = tokensOf(text)
     said.tokens += tokens.length
     for (let at = 0; at < tokens.length; at++) {
@@ -116,14 +138,13 @@ export class LexiconReader {
     said: Said,
     hit: (concept: number, opens: boolean, whole: boolean, words: () => string) => void,
   ): void {
-    const plain = text.replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
-    said.tokens += plain.length >> 1
-    for (let at = 0; at < plain.length - 1; at++) {
-      const candidates = this.unspaced.get(plain.slice(at, at + 2))
+    const run = text.replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+    said.tokens += run.length >> 1
+    for (let at = 0; at < run.length - 1; at++) {
+      const candidates = this.unspaced.get(run.slice(at, at + 2))
       if (!candidates) continue
       for (const { text: phrase, concept } of candidates) {
-        if (plain.startsWith(phrase, at))
-          hit(concept, at === 0, at <= 1 && phrase.length >= plain.length - 3, () => phrase)
+        if (run.startsWith(phrase, at)) hit(concept, at === 0, at <= 1 && phrase.length >= run.length - 3, () => phrase)
       }
     }
   }
@@ -215,7 +236,7 @@ export function guessLanguage(text: string): string {
   if (!commonWords) {
     commonWords = new Map()
     for (const lexicon of LEXICONS)
-      for (const word of phrasesOf(lexicon, 'common')) push(commonWords, word, lexicon.lang)
+      for (const word of phrasesOf(lexicon, 'common')) push(commonWords, plain(word), lexicon.lang)
   }
   const votes = new Map<string, number>()
   const tokens = tokensOf(sample)

@@ -1,0 +1,46 @@
+/** Captions and credits: kept, but in their own place. */
+import { type Box, nearness, WITHIN } from '../block'
+import { CAPTION, LEFT_OUT, STORY } from '../compose'
+import { opensWith } from '../lexicons/index'
+import { NAME_KINDS } from '../lexicons/names'
+import { FURNITURE } from './rescue'
+import type { Draft } from './weigh'
+
+/** Captions and credits stand with their picture, not in the text. */
+export function takeCaptions({ page, roles, scores }: Draft): void {
+  const { blocks } = page
+  const first = roles.indexOf(STORY)
+  const last = roles.lastIndexOf(STORY)
+  const pictured = new Set<number>()
+  for (const media of page.media) for (let d = -2; d <= 3; d++) pictured.add(media.at + d)
+  blocks.forEach((block, i) => {
+    const inFigure = block.box.within & WITHIN.figure && figureHasMedia(block.box)
+    if (block.box.within & WITHIN.caption && !(block.box.within & WITHIN.table) && (inFigure || pictured.has(i))) {
+      roles[i] = i >= first - 12 && i <= last + 3 ? CAPTION : LEFT_OUT
+      return
+    }
+    if (roles[i] === STORY) return
+    if (
+      i < first - 12 ||
+      i > last + 3 ||
+      block.words > 90 ||
+      block.box.within & FURNITURE ||
+      block.linkWords > block.words * 0.6
+    )
+      return
+    const called = nearness(block.box, 'caption') >= 0.5 || (block.names & (1 << NAME_KINDS.indexOf('caption'))) !== 0
+    if (
+      (inFigure && (scores[i] as number) > 0.01) ||
+      (called && pictured.has(i)) ||
+      (pictured.has(i) && opensWith(block.said, 'credit'))
+    )
+      roles[i] = CAPTION
+  })
+}
+
+function figureHasMedia(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent)
+    if (at.name === 'figure')
+      return at.images > 0 || at.element.querySelector('img, picture, video, iframe, svg, canvas') !== null
+  return false
+}

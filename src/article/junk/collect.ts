@@ -1,0 +1,231 @@
+/** Everything left out, as findings: whole boxes where no story is inside, single runs elsewhere, neighbours joined. */
+import { type Block, type Box, type Page, WITHIN } from '../block'
+import { LEFT_OUT, STORY } from '../compose'
+import { endsAsSentence, fold, pathOf } from '../dom'
+import type { Evidence, Finding, JunkKind } from '../types'
+import { evidence, type Unit } from './detector'
+import { DETECTORS } from './detectors'
+import { type Draft, isHeading, natures, unitOf, weightOf } from './weigh'
+
+const PLACE = { before: 'before-the-story', amid: 'amid-the-story', after: 'after-the-story' } as const
+
+interface Group {
+  kind: JunkKind
+  grounds: Evidence[]
+  blocks: Block[]
+  elements: Element[]
+  partial: boolean
+}
+
+/** Everything left out, as findings: whole boxes where no story is inside, single runs elsewhere, neighbours joined. */
+export function collect({ page, roles, scores, reasons }: Draft): { findings: Finding[]; aside: string[] } {
+  const { blocks } = page
+  const kept = new Int32Array(blocks.length + 1)
+  for (let i = 0; i < blocks.length; i++) kept[i + 1] = (kept[i] as number) + (roles[i] === LEFT_OUT ? 0 : 1)
+  const holds = (box: Box): boolean => (kept[box.end] as number) > (kept[box.start] as number)
+  const first = roles.indexOf(STORY)
+  const last = roles.lastIndexOf(STORY)
+  if (first < 0) return { findings: [], aside: [] }
+  const region = regionOf(page, first, last)
+  const groups: Group[] = []
+  for (let i = 0; i < blocks.length; ) {
+    if (roles[i] !== LEFT_OUT) {
+      i++
+      continue
+    }
+    const block = blocks[i] as Block
+    let top: Box | null = null
+    let names = 0
+    for (let at: Box | null = block.box; at && !holds(at); at = at.parent) {
+      top = at
+      names |= at.names
+    }
+    const decided = reasons.get(i)
+    if (top && !decided) {
+      for (const box of split(page, top, roles))
+        groups.push(
+          judge(page, roles, scores, blocks.slice(box.start, box.end), namesUpTo(box, top), [box.element], false),
+        )
+      i = Math.max(i + 1, top.end)
+    } else if (decided) {
+      const whole = block.box.end - block.box.start === 1 && !block.partial
+      groups.push({
+        kind: decided.kind,
+        grounds: decided.evidence,
+        blocks: [block],
+        elements: [(top ?? block.box).element],
+        partial: !whole && !top,
+      })
+      i++
+    } else {
+      groups.push(judge(page, roles, scores, [block], names, [block.box.element], true))
+      i++
+    }
+  }
+  const listed = groups.filter((group) => group.blocks.length && isListed(group, first, last, region))
+  const findings = join(listed).map((group) => toFinding(group, first, last))
+  const aside = listed
+    .filter(
+      (group) =>
+        group.kind === 'author' &&
+        group.blocks.some((block) => block.words >= 6) &&
+        (group.blocks[0] as Block).index >= region.start &&
+        (group.blocks[0] as Block).index < region.end,
+    )
+    .map((group) => group.blocks.map((block) => block.text).join(' '))
+    .filter((text) => text.length < 900)
+  return { findings, aside }
+}
+
+function namesUpTo(box: Box, top: Box): number {
+  let names = 0
+  for (let at: Box | null = box; at; at = at.parent) {
+    names |= at.names
+    if (at === top) break
+  }
+  return names
+}
+
+/** The part of the page that belongs to the story: its `article` or `main`, else two boxes around it. */
+function regionOf(page: Page, first: number, last: number): Box {
+  let box = (page.blocks[first] as Block).box
+  while (box.parent && box.end <= last) box = box.parent
+  let region = box
+  for (let at: Box | null = box, step = 0; at; at = at.parent, step++) {
+    if (at.name === 'article' || at.name === 'main' || (step > 0 && step <= 2 && at.parent)) region = at
+  }
+  return region
+}
+
+/** A large box without story is taken apart where its children are of different kinds. */
+function split(page: Page, box: Box, roles: Uint8Array): Box[] {
+  const size = box.end - box.start
+  if (size <= 1 || /^(ul|ol|dl|nav|form|table|menu)$/.test(box.name)) return [box]
+  const whole = strongest(unitOf(page, page.blocks.slice(box.start, box.end), roles, box.names))
+  if (size <= 40 && whole.kind === 'donation' && whole.weight >= 4) return [box]
+  const children = page.boxes.filter((other) => other.parent === box && other.end > other.start)
+  if (children.length === 1 && (children[0] as Box).end - (children[0] as Box).start === size)
+    return split(page, children[0] as Box, roles)
+  const covered = children.reduce((sum, child) => sum + child.end - child.start, 0)
+  if (children.length < 2 || covered < size) return [box]
+  const kinds = new Set(
+    children
+      .map((child) => strongest(unitOf(page, page.blocks.slice(child.start, child.end), roles, child.names)).kind)
+      .filter(Boolean),
+  )
+  return size > 24 || (kinds.size > 1 && (kinds.has('donation') || kinds.has('newsletter') || size > 8))
+    ? children.flatMap((child) => split(page, child, roles))
+    : [box]
+}
+
+/** The kind with the heaviest grounds; `donation` needs two natures, as wording alone never is enough. */
+function strongest(unit: Unit): { kind: JunkKind | null; grounds: Evidence[]; weight: number } {
+  let best: { kind: JunkKind | null; grounds: Evidence[]; weight: number } = { kind: null, grounds: [], weight: 0 }
+  for (const detector of DETECTORS) {
+    const grounds = detector.look(unit)
+    if (!grounds.length) continue
+    if (detector.kind === 'donation' && (natures(grounds) < 2 || weightOf(grounds) < 2.5)) continue
+    const weight = weightOf(grounds)
+    if (weight > best.weight) best = { kind: detector.kind, grounds, weight }
+  }
+  return best
+}
+
+function judge(
+  page: Page,
+  roles: Uint8Array,
+  scores: Float32Array,
+  blocks: Block[],
+  names: number,
+  elements: Element[],
+  partial: boolean,
+): Group {
+  const left = blocks.filter((block) => roles[block.index] === LEFT_OUT)
+  const unit = unitOf(page, left.length ? left : blocks, roles, names)
+  const best = strongest(unit)
+  const mean = unit.blocks.reduce((sum, block) => sum + (scores[block.index] as number), 0) / unit.blocks.length
+  const learned = evidence('learned-weights', `${Math.round((1 - mean) * 100)} %`)
+  if (best.kind && best.weight >= 0.8)
+    return { kind: best.kind, grounds: [...best.grounds, learned], blocks: unit.blocks, elements, partial }
+  const linkShare = unit.words ? unit.linkWords / unit.words : 0
+  const kind: JunkKind =
+    linkShare > 0.5
+      ? unit.words / unit.blocks.length > 4
+        ? 'related'
+        : 'link-list'
+      : unit.place === 'before'
+        ? 'meta'
+        : 'promo'
+  return {
+    kind,
+    grounds: [
+      ...(linkShare > 0.5 ? [evidence('mostly-links', `${Math.round(linkShare * 100)} %`)] : [evidence('not-prose')]),
+      learned,
+    ],
+    blocks: unit.blocks,
+    elements,
+    partial,
+  }
+}
+
+/** The frame of the site (its header, menus, side columns before the story) is no finding; what begs or sells is one anywhere. */
+function isListed(group: Group, first: number, last: number, region: Box): boolean {
+  const head = group.blocks[0] as Block
+  if (group.kind === 'donation' || group.kind === 'newsletter' || group.kind === 'notice') return true
+  if (head.index >= first && head.index <= last) return true
+  if (head.index >= region.start && head.index < region.end) return true
+  return head.index > last && !(head.box.within & WITHIN.aside)
+}
+
+/**
+ * Neighbours of one kind are one finding, and so is a run of short lines whatever single words in it seem to say:
+ * a tail of section names is one list.
+ */
+function join(groups: Group[]): Group[] {
+  const out: Group[] = []
+  for (const group of groups) {
+    const before = out.at(-1)
+    const next = before && (before.blocks.at(-1) as Block).index + 1 === (group.blocks[0] as Block).index
+    const merged = before && next ? kindTogether(before, group) : null
+    if (before && merged) {
+      before.kind = merged
+      before.blocks.push(...group.blocks)
+      for (const element of group.elements) if (!before.elements.includes(element)) before.elements.push(element)
+      before.partial ||= group.partial
+      for (const one of group.grounds)
+        if (!before.grounds.some((other) => other.ground === one.ground)) before.grounds.push(one)
+    } else out.push({ ...group, blocks: [...group.blocks], elements: [...group.elements], grounds: [...group.grounds] })
+  }
+  for (const group of out) {
+    const others = group.grounds.filter((one) => one.ground !== 'part-of-an-appeal' && one.ground !== 'not-prose')
+    if (others.length) group.grounds = others
+  }
+  return out
+}
+
+const SHORT_LINES = new Set<JunkKind>(['link-list', 'related', 'promo', 'meta', 'share', 'ad', 'author'])
+const isShortLines = (group: Group): boolean =>
+  SHORT_LINES.has(group.kind) &&
+  group.blocks.every((block) => block.words <= 6 && !endsAsSentence(block.text) && !isHeading(block))
+
+function kindTogether(before: Group, group: Group): JunkKind | null {
+  if (before.kind === group.kind) return before.kind
+  const list = [before, group].some((one) => one.kind === 'link-list')
+  const sameTemplate = (before.blocks.at(-1) as Block).box.signature === (group.blocks[0] as Block).box.signature
+  if (isShortLines(before) && isShortLines(group) && (list || sameTemplate))
+    return list ? 'link-list' : before.blocks.length >= group.blocks.length ? before.kind : group.kind
+  return null
+}
+
+function toFinding(group: Group, first: number, last: number): Finding {
+  const head = (group.blocks[0] as Block).index
+  const place = head < first ? 'before' : head > last ? 'after' : 'amid'
+  return {
+    kind: group.kind,
+    evidence: [...group.grounds, evidence(PLACE[place])],
+    text: fold(group.blocks.map((block) => block.text).join(' ')),
+    path: pathOf(group.elements[0] as Element),
+    elements: group.elements,
+    partial: group.partial,
+  }
+}

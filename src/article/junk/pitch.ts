@@ -1,0 +1,127 @@
+/**
+ * Pitches without a box of their own: a sentence that asks for money or sells a subscription, among the story's
+ * paragraphs, and all that hangs on it before and behind.
+ */
+import { type Block, isProse } from '../block'
+import { STORY } from '../compose'
+import { endsAsSentence } from '../dom'
+import { countOf, opensWith, says } from '../lexicons/index'
+import { type Evidence, GROUNDS, type JunkKind } from '../types'
+import { ACCOUNT, AMOUNT } from './amount'
+import { evidence } from './detector'
+import { donation } from './donation'
+import { promo } from './promo'
+import { type Draft, isHeading, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
+
+/** Weight that grounds need to overrule the scores; more where the story is itself about money given. */
+const NEEDED = { plain: 3.3, aboutMoney: 4.5 }
+/** How far a pitch may reach from the sentence that gives it away, in blocks. */
+const REACH = { back: 16, on: 24 }
+
+/** Leaves pitches out. `donation` takes two grounds of different nature; wording alone never is enough. */
+export function leaveOutPitches(draft: Draft): void {
+  const about = isAboutMoney(draft)
+  const end = endOfReport(draft)
+  for (const block of draft.page.blocks) {
+    if (draft.roles[block.index] !== STORY || isReported(block)) continue
+    const pitch = pitchOf(draft, block, about, block.index > end)
+    if (pitch) spread(draft, block.index, pitch.kind, pitch.grounds)
+  }
+}
+
+/** The story is itself about money given: wording alone then says nothing. */
+function isAboutMoney({ page, roles }: Draft): boolean {
+  const story = page.blocks.filter((block, i) => roles[i] === STORY && block.words > 12)
+  const hits = story.filter((block) => says(block.said, 'moneyWord') && countOf(block.said, 'direct') === 0).length
+  const titled = page.reader.read(page.document.title)
+  return (story.length > 0 && hits / story.length > 0.25) || (says(titled, 'moneyWord') && hits >= 2)
+}
+
+/** The last block that reports in the story's own voice; what asks behind it stands at the end of the article. */
+function endOfReport({ page, roles }: Draft): number {
+  for (let i = page.blocks.length - 1; i >= 0; i--) {
+    const block = page.blocks[i] as Block
+    if (roles[i] === STORY && isProse(block) && !talksToReader(block)) return i
+  }
+  return -1
+}
+
+function pitchOf(
+  draft: Draft,
+  block: Block,
+  about: boolean,
+  atEnd: boolean,
+): { kind: JunkKind; grounds: Evidence[] } | null {
+  const unit = unitOf(draft.page, [block], draft.roles)
+  const asks = donation.look(unit)
+  if (asks.length) {
+    const linked = asks.some((one) => GROUNDS[one.ground] === 'link' || one.ground === 'bank-account')
+    const worded = asks.some((one) => GROUNDS[one.ground] === 'wording')
+    // At the very end, behind the last reported sentence, the place is the second witness.
+    const witnesses = natures(asks) + (atEnd && weightOf(asks) >= 3.5 ? 1 : 0)
+    const needed = about ? NEEDED.aboutMoney : NEEDED.plain
+    if (weightOf(asks) >= needed && witnesses >= 2 && worded && (linked || !about))
+      return { kind: 'donation', grounds: asks }
+  }
+  if (!says(block.said, 'subscribe') && !says(block.said, 'paywall')) return null
+  const sells = promo.look(unit)
+  return natures(sells) >= 2 && block.words < 70 ? { kind: 'promo', grounds: sells } : null
+}
+
+/** Leaves out a pitch with what belongs to it: back to its opening, on to its legal line, never across plain prose. */
+function spread(draft: Draft, seed: number, kind: JunkKind, grounds: Evidence[]): void {
+  const { page, roles } = draft
+  const block = (i: number): Block => page.blocks[i] as Block
+  let from = seed
+  for (let at = seed - 1, gap = 0; at >= 0 && seed - at <= REACH.back && gap <= 1; at--) {
+    if (roles[at] !== STORY) continue
+    if (isPitchTalk(block(at), kind)) {
+      from = at
+      gap = 0
+    } else if (isPlain(block(at))) break
+    else gap++
+  }
+  let to = seed
+  for (let at = seed + 1, gap = 0; at < page.blocks.length && at - seed <= REACH.on && gap <= 1; at++) {
+    if (roles[at] !== STORY) continue
+    if (isPitchTalk(block(at), kind) || hangsOn(block(at))) {
+      to = at
+      gap = 0
+    } else if (isPlain(block(at))) break
+    else gap++
+  }
+  for (let at = from; at <= to; at++) {
+    if (roles[at] === STORY) leaveOut(draft, at, kind, at === seed ? grounds : [evidence('part-of-an-appeal')])
+  }
+}
+
+const directShare = (block: Block): number => countOf(block.said, 'direct') / Math.max(block.said.tokens, 1)
+const talksToReader = (block: Block): boolean => directShare(block) >= 0.055 && !isReported(block)
+
+/** Talks as pitches do: to the reader, about us. */
+function isPitchTalk(block: Block, kind: JunkKind): boolean {
+  const { said } = block
+  if (isReported(block) && !says(said, 'ask')) return false
+  if (kind === 'promo')
+    return (
+      says(said, 'subscribe') ||
+      says(said, 'paywall') ||
+      says(said, 'reminder') ||
+      (block.words < 25 && AMOUNT.test(block.text))
+    )
+  if (says(said, 'ask') || says(said, 'reminder') || ACCOUNT.test(block.text) || opensWith(said, 'appealOpen'))
+    return true
+  return (says(said, 'appealAid') && block.words < 60) || talksToReader(block)
+}
+
+/** What follows a pitch without asking again: amounts, thanks, the privacy line. */
+const hangsOn = (block: Block): boolean =>
+  says(block.said, 'notice') ||
+  says(block.said, 'newsletter') ||
+  (block.words <= 14 && (AMOUNT.test(block.text) || says(block.said, 'moneyWord')) && !isHeading(block))
+
+/** Story prose that a pitch must not reach across. */
+const isPlain = (block: Block): boolean =>
+  isReported(block) ||
+  (block.words >= 12 && endsAsSentence(block.text) && directShare(block) < 0.02) ||
+  block.words >= 40

@@ -1,0 +1,101 @@
+/** What low scores may not take away: prose, sub-headings, standfirsts and list items amid the story. */
+import { type Block, type Box, WITHIN } from '../block'
+import { LEFT_OUT, STORY } from '../compose'
+import { endsAsSentence, letters } from '../dom'
+import type { Measured } from '../features'
+import { opensWith, says } from '../lexicons/index'
+import { type Draft, isHeading } from './weigh'
+
+/** Parts of a page that hold no story whatever their text looks like. */
+export const FURNITURE = WITHIN.nav | WITHIN.footer | WITHIN.dialog | WITHIN.aside | WITHIN.button
+
+/**
+ * Least scores at which a block amid the story is kept for its shape. Taken from what blocks of that shape and score
+ * turned out to be on sites the scores never saw: at these values more are story than not.
+ */
+const LEAST = { prose: 0.25, heading: 0.2, item: 0.2, list: 0.35, standfirst: 0.12 }
+
+/** Brings back what stands amid the story and looks like it. Buttons never are story. */
+export function rescue(draft: Draft, measured: Measured): void {
+  const { page, scores, roles } = draft
+  const { blocks } = page
+  for (const block of blocks) if (block.tag === 'button') roles[block.index] = LEFT_OUT
+  const first = roles.indexOf(STORY)
+  if (first < 0) return
+  const last = roles.lastIndexOf(STORY)
+  rescueStandfirst(draft, measured, first)
+  rescueLists(draft, first, last)
+  for (let i = last - 1; i > first; i--) {
+    const block = blocks[i] as Block
+    const score = scores[i] as number
+    if (roles[i] === STORY || block.box.within & (FURNITURE | WITHIN.caption | WITHIN.form)) continue
+    if (block.linkWords >= block.words * 0.5 || looksLikeLabel(block)) continue
+    const before = storyNear(draft, i, -1)
+    const after = storyNear(draft, i, 1)
+    if (!before || !after) continue
+    const same = [before, after].some((near) => near.box === block.box || near.box.parent === block.box.parent)
+    if (isHeading(block)) {
+      const opens = after.index - i <= 2 && (same || after.box.parent === block.box.parent?.parent)
+      if (opens && score >= LEAST.heading && block.words <= 30) roles[i] = STORY
+    } else if (same && score >= LEAST.prose && block.words >= 8 && endsAsSentence(block.text)) roles[i] = STORY
+    else if (same && score >= LEAST.item && block.tag === 'li' && block.words >= 2) roles[i] = STORY
+  }
+}
+
+const looksLikeLabel = (block: Block): boolean =>
+  opensWith(block.said, 'related') ||
+  opensWith(block.said, 'comments') ||
+  says(block.said, 'newsletter') ||
+  says(block.said, 'ask') ||
+  says(block.said, 'follow') ||
+  (says(block.said, 'subscribe') && block.words < 30)
+
+function storyNear({ page, roles }: Draft, i: number, step: 1 | -1): Block | null {
+  for (let at = i + step, seen = 0; at >= 0 && at < page.blocks.length && seen < 6; at += step, seen++)
+    if (roles[at] === STORY) return page.blocks[at] as Block
+  return null
+}
+
+/** The standfirst is the text the page describes itself with; it stands between headline and story. */
+function rescueStandfirst({ page, scores, roles }: Draft, measured: Measured, first: number): void {
+  const description = letters(measured.data.description)
+  if (description.length < 30) return
+  const title = letters(measured.title)
+  for (let i = Math.max(0, first - 14); i < Math.min(page.blocks.length, first + 3); i++) {
+    const block = page.blocks[i] as Block
+    const own = letters(block.text)
+    if (block.words < 5 || block.words > 90 || own === title || block.box.within & FURNITURE) continue
+    if (block.linkWords > block.words * 0.5 || (scores[i] as number) < LEAST.standfirst) continue
+    if (own.startsWith(description.slice(0, 60)) || (own.length > 30 && description.startsWith(own.slice(0, 60)))) {
+      roles[i] = STORY
+      return
+    }
+  }
+}
+
+/** A list stands or falls together: items that are links, or single words, follow the rest of their list. */
+function rescueLists({ page, scores, roles }: Draft, first: number, last: number): void {
+  for (const box of page.boxes) {
+    if (!isListBox(box) || box.start <= first || box.end > last || box.end - box.start < 2) continue
+    if (box.within & FURNITURE) continue
+    let sum = 0
+    for (let i = box.start; i < box.end; i++) sum += scores[i] as number
+    if (sum / (box.end - box.start) < LEAST.list) continue
+    for (let i = box.start; i < box.end; i++) {
+      const block = page.blocks[i] as Block
+      if (block.tag !== 'button' && (scores[i] as number) >= LEAST.item && !looksLikeLabel(block)) roles[i] = STORY
+    }
+  }
+}
+const isListBox = (box: Box): boolean => /^(ul|ol|dl|table)$/.test(box.name)
+
+/** The headline has a place of its own in the reader; a heading that says it again is no part of the body. */
+export function dropHeadline({ page, roles }: Draft, measured: Measured): void {
+  const title = letters(measured.title)
+  const first = roles.indexOf(STORY)
+  if (title.length < 8 || first < 0) return
+  for (let i = first; i < Math.min(page.blocks.length, first + 4); i++) {
+    const block = page.blocks[i] as Block
+    if (roles[i] === STORY && isHeading(block) && letters(block.text) === title) roles[i] = LEFT_OUT
+  }
+}

@@ -1,0 +1,176 @@
+/** Bare lines among the story's paragraphs that no box marks: newsletter lines, "read more", follow us, legal lines. */
+import { type Block, isProse, type Page, WITHIN } from '../block'
+import { STORY } from '../compose'
+import { endsAsSentence } from '../dom'
+import { countOf, isWholly, opensWith, says } from '../lexicons/index'
+import type { Target } from '../lexicons/targets'
+import type { Evidence, JunkKind } from '../types'
+import { ad } from './ad'
+import { evidence, type Unit } from './detector'
+import { newsletter } from './newsletter'
+import { notice } from './notice'
+import { promo } from './promo'
+import { related } from './related'
+import { share } from './share'
+import { type Draft, isHeading, isReported, leaveOut, natures, unitOf } from './weigh'
+
+interface Line {
+  block: Block
+  unit: Unit
+  page: Page
+  draft: Draft
+  /** Last block of the story. */
+  last: number
+}
+type Verdict = { kind: JunkKind; grounds: Evidence[] } | null
+
+/** In this order: the first that recognises a line names it. */
+const READINGS: readonly ((line: Line) => Verdict)[] = [
+  newsletterLine,
+  labelledLink,
+  bareLink,
+  followLine,
+  adLabel,
+  promoLine,
+  contactLine,
+  legalLine,
+  authorLine,
+]
+
+/** Leaves out lines that are junk by their own words and links. A line in the story's own voice is never touched. */
+export function leaveOutLines(draft: Draft): void {
+  const { page, roles } = draft
+  const last = roles.lastIndexOf(STORY)
+  for (const block of page.blocks) {
+    if (roles[block.index] !== STORY || block.words > 70 || isReported(block)) continue
+    const line: Line = { block, unit: unitOf(page, [block], roles), page, draft, last }
+    for (const reading of READINGS) {
+      const verdict = reading(line)
+      if (!verdict) continue
+      leaveOut(draft, block.index, verdict.kind, verdict.grounds)
+      break
+    }
+  }
+}
+
+const linksOf = (block: Block, ...targets: Target[]): number =>
+  block.links.filter((link) => targets.includes(link.target)).length
+const isAllLink = (block: Block): boolean => block.linkWords >= block.words * 0.85
+const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]+/
+
+function newsletterLine({ block, unit, draft }: Line): Verdict {
+  const { said } = block
+  if (!says(said, 'newsletter') && !says(said, 'newsletterWord')) return null
+  const grounds = newsletter.look(unit)
+  const worded = grounds.some((one) => one.ground === 'newsletter-words')
+  const asks =
+    countOf(said, 'newsletter') >= 2 ||
+    (countOf(said, 'direct') > 0 && says(said, 'newsletterWord') && block.words < 45)
+  if (worded && (natures(grounds) >= 2 || asks)) return { kind: 'newsletter', grounds }
+  // The lines around a newsletter box speak of it without offering it again.
+  const beside = [block.index - 1, block.index + 1].some((i) => draft.reasons.get(i)?.kind === 'newsletter')
+  if (beside && countOf(said, 'newsletterWord') >= 1 && block.words < 60)
+    return { kind: 'newsletter', grounds: [evidence('part-of-an-appeal')] }
+  return null
+}
+
+/** "Read more: the headline of another story", "READ | The headline": a label and a link. */
+function labelledLink({ block, unit, last }: Line): Verdict {
+  if (isHeading(block) || block.words > 45) return null
+  const [label = '', ...rest] = block.text.split(/[:：|–—►▶»]/)
+  const labelled = rest.length > 0 && label.trim().split(/\s+/).length <= 4 && label.trim().length >= 2
+  const known = opensWith(block.said, 'related')
+  const shouted = labelled && /^[\p{Lu}\s]{3,30}$/u.test(label.trim()) && /\p{Ll}/u.test(block.text)
+  const linked =
+    block.linkWords >= 3 && block.linkWords > block.words * 0.55 && linksOf(block, 'page', 'outside', 'front') > 0
+  if (known && (linked || (labelled && block.linkWords >= 3))) return verdictOf(related.look(unit), block)
+  if (shouted && linked && !endsAsSentence(block.text) && linksOf(block, 'page') > 0)
+    return verdictOf(related.look(unit), block)
+  if (known && labelled && /^[\p{Lu}\s]{4,}$/u.test(label.trim()) && block.index < last)
+    return verdictOf(related.look(unit), block)
+  return null
+}
+const verdictOf = (grounds: Evidence[], block: Block): Verdict => ({
+  kind: 'related',
+  grounds: grounds.length ? grounds : [evidence('related-label', block.text)],
+})
+
+/** A line that is nothing but a link to another story of the site, between paragraphs; a sentence is none. */
+function bareLink({ block, page, draft, last }: Line): Verdict {
+  if (!isLinkLine(block) || block.index >= last || isHeading(block)) return null
+  let from = block.index
+  let to = block.index
+  while (to - from < 6 && isLinkLine(page.blocks[from - 1])) from--
+  while (to - from < 6 && isLinkLine(page.blocks[to + 1])) to++
+  const before = page.blocks[from - 1]
+  const after = page.blocks[to + 1]
+  if (!before || !after || to - from >= 6) return null
+  const stands = (near: Block): boolean =>
+    isProse(near) && (draft.roles[near.index] === STORY || draft.reasons.has(near.index))
+  return stands(before) && stands(after)
+    ? { kind: 'related', grounds: [evidence('mostly-links', '100 %'), evidence('not-prose')] }
+    : null
+}
+const isLinkLine = (block: Block | undefined): boolean =>
+  !!block &&
+  isAllLink(block) &&
+  block.words >= 4 &&
+  block.words <= 30 &&
+  block.links.length <= 2 &&
+  !endsAsSentence(block.text.replace(/\[[\p{Lu}\s]+\]$/u, '')) &&
+  /^(p|div|h[3-6])$/.test(block.tag) &&
+  block.links.every((link) => link.target === 'page')
+
+function followLine({ block, unit }: Line): Verdict {
+  if (!says(block.said, 'follow') || countOf(block.said, 'reported')) return null
+  const grounds = share.look(unit)
+  return linksOf(block, 'social', 'app', 'share') > 0 || block.words < 25
+    ? { kind: 'share', grounds: grounds.length ? grounds : [evidence('follow-words')] }
+    : null
+}
+
+function adLabel({ block, unit }: Line): Verdict {
+  return isWholly(block.said, 'ad') && block.words <= 6 && !isHeading(block)
+    ? { kind: 'ad', grounds: ad.look(unit) }
+    : null
+}
+
+function promoLine({ block, unit }: Line): Verdict {
+  if (!says(block.said, 'promo') || block.words >= 45) return null
+  const grounds = promo.look(unit)
+  return natures(grounds) >= 2 && countOf(block.said, 'direct') + countOf(block.said, 'promo') > 1
+    ? { kind: 'promo', grounds }
+    : null
+}
+
+/** A call to the reader with an address to answer to: tips, letters, reader photographs. */
+function contactLine({ block, unit }: Line): Verdict {
+  const { said } = block
+  if (!says(said, 'contact') || block.words > 40) return null
+  const address =
+    EMAIL.test(block.text) || block.links.some((link) => link.element.getAttribute('href')?.startsWith('mailto:'))
+  const calls = countOf(said, 'direct') > 0 || /[?？؟]/.test(block.text)
+  return (address && calls) || countOf(said, 'contact') >= 3 ? { kind: 'promo', grounds: promo.look(unit) } : null
+}
+
+function legalLine({ block, unit, last }: Line): Verdict {
+  const { said } = block
+  if (
+    says(said, 'copyright') &&
+    block.index >= last - 2 &&
+    block.words < 60 &&
+    (countOf(said, 'copyright') >= 2 || /©|\(c\)/i.test(block.text))
+  )
+    return { kind: 'notice', grounds: notice.look(unit) }
+  return countOf(said, 'notice') >= 2 && block.words < 50 ? { kind: 'notice', grounds: notice.look(unit) } : null
+}
+
+/** A last line about the writer, with a page of theirs: moved, not lost. */
+function authorLine({ block, last }: Line): Verdict {
+  if (!says(block.said, 'author') || block.index < last - 1 || block.words > 60) return null
+  if (block.box.within & (WITHIN.quote | WITHIN.table)) return null
+  const marked = block.emWords > block.words * 0.8 || linksOf(block, 'author', 'social') > 0 || EMAIL.test(block.text)
+  return marked || isWholly(block.said, 'author')
+    ? { kind: 'author', grounds: [evidence('author-words', block.text)] }
+    : null
+}

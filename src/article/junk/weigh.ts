@@ -1,0 +1,103 @@
+/** How grounds are weighed against each other: the only numbers in the judgement that a person set by hand. */
+import type { Block, Page } from '../block'
+import { LEFT_OUT, STORY } from '../compose'
+import { countOf, says } from '../lexicons/index'
+import { type Evidence, GROUNDS, type JunkKind } from '../types'
+import type { Unit } from './detector'
+
+/** How much a ground weighs when kinds are told apart and when wording overrules the learned scores. */
+export const WEIGHT: Record<keyof typeof GROUNDS, number> = {
+  'asks-for-money': 2.5,
+  'appeal-opening': 1.5,
+  'reminder-form': 1.2,
+  'speaks-to-reader': 1,
+  'names-an-amount': 0.8,
+  'bank-account': 1.5,
+  'donation-platform': 2.5,
+  'donation-page': 2,
+  'asks-to-subscribe': 2,
+  'asks-for-email': 1,
+  'subscribe-page': 1.3,
+  'newsletter-words': 2,
+  'related-label': 2,
+  'comments-words': 1.8,
+  'share-words': 1.5,
+  'share-links': 1.8,
+  'follow-words': 1.5,
+  'notice-words': 1.4,
+  'legal-line': 1.6,
+  'promo-words': 1.2,
+  'app-store': 1.5,
+  'ad-words': 2,
+  'author-words': 1.8,
+  'author-page': 1,
+  'repeats-header': 1,
+  'date-line': 0.9,
+  'mostly-links': 0.8,
+  'short-items': 0.8,
+  'card-list': 1,
+  'section-links': 1,
+  'repeats-navigation': 0.9,
+  'said-by-name': 0.9,
+  'said-by-role': 0.9,
+  'after-the-story': 0.2,
+  'before-the-story': 0.2,
+  'amid-the-story': 0.2,
+  'part-of-an-appeal': 0.5,
+  'fixed-on-screen': 1,
+  'beside-the-column': 0.5,
+  'not-prose': 0.2,
+  'learned-weights': 0,
+}
+
+/** What has been decided about a page so far; the steps of the judgement pass it on. */
+export interface Draft {
+  page: Page
+  /** Learned scores, one per block: how sure it is that it is story. */
+  scores: Float32Array
+  /** LEFT_OUT, STORY or CAPTION for each block. */
+  roles: Uint8Array
+  /** Why single blocks were left out against or beside their score. */
+  reasons: Map<number, { kind: JunkKind; evidence: Evidence[] }>
+}
+
+/** Leaves a block out, for named grounds. */
+export function leaveOut(draft: Draft, index: number, kind: JunkKind, evidence: Evidence[]): void {
+  draft.roles[index] = LEFT_OUT
+  draft.reasons.set(index, { kind, evidence })
+}
+
+export const weightOf = (grounds: Evidence[]): number => grounds.reduce((sum, one) => sum + WEIGHT[one.ground], 0)
+
+/** Different natures among the grounds; the place alone is none. */
+export const natures = (grounds: Evidence[]): number =>
+  new Set(grounds.map((one) => GROUNDS[one.ground]).filter((nature) => nature !== 'place')).size
+
+/** Speech about others: quoted, reported, in the third person; such a sentence is story whatever words it holds. */
+export function isReported(block: Block): boolean {
+  const direct = countOf(block.said, 'direct')
+  const reported = countOf(block.said, 'reported')
+  if (says(block.said, 'nearMiss')) return true
+  if (/^["“„«「『‘]/.test(block.text) && block.words > 8) return true
+  return reported > 0 && reported * 2 >= direct
+}
+
+export const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag)
+
+/** Blocks as one unit for the detectors. `names` are those of boxes that hold the unit and nothing of the story. */
+export function unitOf(page: Page, blocks: Block[], roles: Uint8Array, names = 0): Unit {
+  const first = blocks[0] as Block
+  const storyFirst = roles.indexOf(STORY)
+  const storyLast = roles.lastIndexOf(STORY)
+  const holder = first.box
+  return {
+    page,
+    blocks,
+    words: blocks.reduce((sum, block) => sum + block.words, 0),
+    linkWords: blocks.reduce((sum, block) => sum + block.linkWords, 0),
+    controls: holder.end - holder.start <= blocks.length ? holder.controls : 0,
+    fields: holder.end - holder.start <= blocks.length ? holder.fields : 0,
+    place: storyFirst < 0 || first.index < storyFirst ? 'before' : first.index > storyLast ? 'after' : 'amid',
+    names: names | blocks.reduce((bits, block) => bits & block.names, first.names),
+  }
+}
