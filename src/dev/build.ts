@@ -164,8 +164,10 @@ export function manifestFor(target: Target, manifest: Manifest): Manifest {
   return result
 }
 
-/** True where nothing was built yet for the target, or a source changed since. */
+/** True where nothing was built yet for the target, a source changed since, or what is there is a watcher's build. */
 export async function buildIsStale(target: Target): Promise<boolean> {
+  const content = await readFile(join(outputOf(target), 'content.js'), 'utf8').catch(() => '')
+  if (content === '' || content.includes('sourceMappingURL=data:')) return true
   const builtAt = await changedAt(join(outputOf(target), 'manifest.json'))
   const sources = [...(await filesUnder(join(ROOT, 'src'))), ...(await staticFiles()), join(ROOT, 'package-lock.json')]
   const times = await Promise.all(sources.filter((file) => !file.startsWith(join(ROOT, 'src/dev'))).map(changedAt))
