@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 /** One import for each way into and out of each zone of the house: who, whom, and whether lint lets it pass. */
 const IMPORTS: [from: string, what: string, allowed: boolean][] = [
-  ['src/article/article.ts', './junk/index', true],
+  ['src/article/article.ts', './judge/index', true],
   ['src/article/article.ts', '@mozilla/readability', true],
   ['src/article/article.ts', 'webextension-polyfill', false],
   ['src/article/article.ts', '../messages', false],
@@ -19,6 +19,9 @@ const IMPORTS: [from: string, what: string, allowed: boolean][] = [
   ['src/article/junk/donation.ts', '../../i18n', false],
   ['src/article/junk/index.ts', './newsletter', true],
   ['src/article/junk/index.ts', '../article', false],
+  ['src/article/judge/pitch.ts', '../junk/donation', true],
+  ['src/article/judge/pitch.ts', '../features', true],
+  ['src/article/judge/pitch.ts', '../article', false],
   ['src/article/lexicons/en.ts', './concepts', true],
   ['src/article/lexicons/en.ts', '../dom', false],
   ['src/views/reader.ts', '../article/types', true],

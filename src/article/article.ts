@@ -1,9 +1,9 @@
 /** The pipeline, one line a step. Runs in any page by itself and never changes what it reads. */
-import { type Block, isProse, measure, type Page } from './block'
-import { compose, STORY } from './compose'
-import { countWords, fold, letters } from './dom'
+import { type Block, isProse, measure, nearness, type Page } from './block'
+import { compose, LEFT_OUT, STORY } from './compose'
+import { countWords, letters } from './dom'
 import { measureFeatures } from './features'
-import { findJunk, type Judgement } from './junk/index'
+import { findJunk, type Judgement } from './judge/index'
 import { leadImage } from './lead'
 import { readMetadata } from './metadata'
 import { storyScores } from './story'
@@ -35,11 +35,13 @@ export function assemble(page: Page, data: StructuredData, judgement: Judgement)
   const first = roles.indexOf(STORY)
   if (first < 0 || !isArticle(page, data, roles)) return null
   const lead = leadImage(page, roles, data)
-  const composed = compose(page, roles, lead?.element ?? null)
-  const words = countWords(composed.text)
+  const apart = standfirst(page, data, roles, first)
+  const dek = apart >= 0 ? (page.blocks[apart] as Block).text : ''
+  const composed = compose(page, apart >= 0 ? without(roles, apart) : roles, lead?.element ?? null)
+  const text = dek ? `${dek}\n${composed.text}` : composed.text
+  const words = countWords(text)
   if (words < LEAST_WORDS) return null
-  const metadata = readMetadata(page, data, first, composed.text)
-  const dek = dekOf(page, data, composed.text)
+  const metadata = readMetadata(page, data, first, text)
   return {
     ...metadata,
     dek,
@@ -47,7 +49,7 @@ export function assemble(page: Page, data: StructuredData, judgement: Judgement)
     lang: page.lang,
     lead: lead?.image ?? null,
     content: composed.content,
-    text: composed.text,
+    text,
     captions: lead?.image.caption
       ? [lead.image.caption, ...composed.captions.filter((caption) => caption !== lead.image.caption)]
       : composed.captions,
@@ -59,6 +61,9 @@ export function assemble(page: Page, data: StructuredData, judgement: Judgement)
     findings,
   }
 }
+
+const without = (roles: Uint8Array, index: number): Uint8Array =>
+  roles.map((role, i) => (i === index ? LEFT_OUT : role))
 
 /** Words a minute of silent reading; Trauzettel-Klosinski and Dietz 2012, with our word count for unspaced scripts. */
 const PACE: Record<string, number> = {
@@ -101,14 +106,27 @@ function isArticle(page: Page, data: StructuredData, roles: Uint8Array): boolean
   return prose >= LEAST_WORDS && (longest >= 20 || prose >= 80)
 }
 
-/** The standfirst, where the body does not already begin with it. */
-function dekOf(page: Page, data: StructuredData, text: string): string {
-  const dek = fold(data.description)
-  if (dek.length < 30 || dek.length > 400 || /…$|\.\.\.$/.test(dek)) return ''
-  if (letters(text).includes(letters(dek).slice(0, 80))) return ''
-  const shown = page.blocks.some((block: Block) => block.words >= 5 && letters(block.text) === letters(dek))
-  return shown ? dek : ''
+/**
+ * The standfirst: a first block of the story that the page describes itself with, or calls a lead, before the text
+ * proper. The reader sets it apart; it stays the first line of `text`. Returns its index or -1.
+ */
+function standfirst(page: Page, data: StructuredData, roles: Uint8Array, first: number): number {
+  const block = page.blocks[first] as Block
+  if (block.words < 5 || block.words > 90 || block.partial || /^(li|td|th|dd|dt|pre)$/.test(block.tag)) return -1
+  const description = letters(data.description)
+  const own = letters(block.text)
+  const described =
+    description.length > 30 &&
+    own.length > 30 &&
+    (own.startsWith(description.slice(0, 60)) || description.startsWith(own.slice(0, 60)))
+  const called = nearness(block.box, 'dek') >= 0.5 && nearness(block.box, 'dek') > nearness(block.box, 'story') / 2
+  if (!called && !(described && (isHeading(block) || block.box.parent !== nextStory(page, roles, first)?.box.parent)))
+    return -1
+  return nextStory(page, roles, first) ? first : -1
 }
+const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag)
+const nextStory = (page: Page, roles: Uint8Array, first: number): Block | null =>
+  page.blocks[roles.indexOf(STORY, first + 1)] ?? null
 
 /** A paywall cuts what is on the page: the publisher says so and the text ends early, or a gate stands where it stops. */
 function isCut(page: Page, data: StructuredData, roles: Uint8Array): boolean {

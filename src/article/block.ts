@@ -347,7 +347,7 @@ class Walk {
   private plainLines(node: Text, box: Box): void {
     const data = node.data
     const line = /[^\n]*(\n|$)/g
-    for (let match = line.exec(data); match && match[0]; match = line.exec(data)) {
+    for (let match = line.exec(data); match?.[0]; match = line.exec(data)) {
       if (/\S/.test(match[0])) {
         this.add(node, match.index, match.index + match[0].length, match[0], box)
         this.flush('line')
@@ -410,7 +410,7 @@ class Walk {
     const view = this.page.document.defaultView
     if (!view || !this.run?.raw || /\s$/.test(this.run.raw)) return false
     const previous = element.previousSibling
-    if (!previous || previous.nodeType !== 1 || !runsInline((previous as Element).localName)) return false
+    if (previous?.nodeType !== 1 || !runsInline((previous as Element).localName)) return false
     const display = view.getComputedStyle(element).display
     return display !== 'inline' && display !== 'inline-block' && display !== 'contents' && !display.startsWith('ruby')
   }

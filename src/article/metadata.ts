@@ -48,7 +48,9 @@ function titleOf(page: Page, data: StructuredData, first: number, site: string):
     if (!/^h[1-3]$/.test(block.tag) || block.words > 45) continue
     const words = wordsOf(block.text)
     if (!words.length) continue
-    const shared = words.filter((word) => wanted.has(word)).length / words.length
+    const common = words.filter((word) => wanted.has(word)).length
+    // A headline may be longer than the title made from it, or the title longer by the site's name.
+    const shared = Math.max(common / words.length, block.tag === 'h1' && common >= 2 ? common / wanted.size : 0)
     const near = block.index <= first + 2 ? 0.3 : 0
     const score =
       shared + near + (block.tag === 'h1' ? 0.5 : block.tag === 'h2' ? 0.1 : 0) + Math.min(words.length, 8) / 16

@@ -115,37 +115,37 @@ function* itemsIn(json: unknown, depth = 0): Generator<Json> {
   const item = json as Json
   yield item
   if (item['@graph']) yield* itemsIn(item['@graph'], depth + 1)
-  if (item['mainEntity']) yield* itemsIn(item['mainEntity'], depth + 1)
+  if (item.mainEntity) yield* itemsIn(item.mainEntity, depth + 1)
 }
 
 const textOf = (value: unknown): string => {
   if (typeof value === 'string') return decode(value).replace(/\s+/g, ' ').trim()
   if (Array.isArray(value)) return textOf(value[0])
   if (value && typeof value === 'object')
-    return textOf((value as Json)['name'] ?? (value as Json)['@value'] ?? (value as Json)['url'] ?? '')
+    return textOf((value as Json).name ?? (value as Json)['@value'] ?? (value as Json).url ?? '')
   return ''
 }
 
 function readItem(item: Json, data: StructuredData): void {
   const type = [item['@type']].flat().join(' ')
-  if (/^(WebSite|NewsMediaOrganization|Organization)$/.test(type)) data.site ||= textOf(item['name'])
-  if (!ARTICLE_TYPE.test(type) && !item['headline'] && !item['articleBody']) return
+  if (/^(WebSite|NewsMediaOrganization|Organization)$/.test(type)) data.site ||= textOf(item.name)
+  if (!ARTICLE_TYPE.test(type) && !item.headline && !item.articleBody) return
   if (ARTICLE_TYPE.test(type)) data.isArticle = true
-  data.headline ||= textOf(item['headline'] ?? item['name'])
-  data.description ||= textOf(item['description'])
-  data.published ||= textOf(item['datePublished'])
-  data.site ||= textOf((item['publisher'] as Json | undefined)?.['name'] ?? '')
-  data.image ||= imageOf(item['image'])
-  const body = textOf(item['articleBody'])
+  data.headline ||= textOf(item.headline ?? item.name)
+  data.description ||= textOf(item.description)
+  data.published ||= textOf(item.datePublished)
+  data.site ||= textOf((item.publisher as Json | undefined)?.name ?? '')
+  data.image ||= imageOf(item.image)
+  const body = textOf(item.articleBody)
   if (body.length > data.articleBody.length)
     data.articleBody = body.includes('</') ? body.replace(/<[^>]+>/g, ' ') : body
   if (!data.authors.length)
-    data.authors = [item['author']]
+    data.authors = [item.author]
       .flat()
       .filter(Boolean)
       .filter((author) => !isPublisher(author, data.site))
       .flatMap((author) => splitNames(textOf(author)))
-  const free = item['isAccessibleForFree']
+  const free = item.isAccessibleForFree
   if (free !== undefined && data.free === null) data.free = !/^(false|no)$/i.test(String(free))
 }
 
@@ -153,7 +153,7 @@ const isPublisher = (author: unknown, site: string): boolean => textOf(author) =
 const imageOf = (value: unknown): string => {
   const first = Array.isArray(value) ? value[0] : value
   if (typeof first === 'string') return first
-  if (first && typeof first === 'object') return textOf((first as Json)['url'] ?? (first as Json)['contentUrl'] ?? '')
+  if (first && typeof first === 'object') return textOf((first as Json).url ?? (first as Json).contentUrl ?? '')
   return ''
 }
 

@@ -2,8 +2,8 @@
 import { type Block, WITHIN } from '../block'
 import { STORY } from '../compose'
 import { endsAsSentence } from '../dom'
+import { evidence } from '../junk/detector'
 import { isWholly } from '../lexicons/index'
-import { evidence } from './detector'
 import { type Draft, leaveOut } from './weigh'
 
 /** Leaves the tail out. List items without links are left alone: a story may well end with a list. */

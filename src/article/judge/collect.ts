@@ -2,9 +2,9 @@
 import { type Block, type Box, type Page, WITHIN } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, fold, pathOf } from '../dom'
+import { evidence, type Unit } from '../junk/detector'
+import { DETECTORS } from '../junk/index'
 import type { Evidence, Finding, JunkKind } from '../types'
-import { evidence, type Unit } from './detector'
-import { DETECTORS } from './detectors'
 import { type Draft, isHeading, natures, unitOf, weightOf } from './weigh'
 
 const PLACE = { before: 'before-the-story', amid: 'amid-the-story', after: 'after-the-story' } as const
@@ -171,7 +171,8 @@ function judge(
 /** The frame of the site (its header, menus, side columns before the story) is no finding; what begs or sells is one anywhere. */
 function isListed(group: Group, first: number, last: number, region: Box): boolean {
   const head = group.blocks[0] as Block
-  if (group.kind === 'donation' || group.kind === 'newsletter' || group.kind === 'notice') return true
+  const frame = (head.box.within & (WITHIN.nav | WITHIN.header | WITHIN.footer)) !== 0 && group.blocks.length < 3
+  if ((group.kind === 'donation' || group.kind === 'newsletter' || group.kind === 'notice') && !frame) return true
   if (head.index >= first && head.index <= last) return true
   if (head.index >= region.start && head.index < region.end) return true
   return head.index > last && !(head.box.within & WITHIN.aside)

@@ -1,9 +1,9 @@
 /** How grounds are weighed against each other: the only numbers in the judgement that a person set by hand. */
 import type { Block, Page } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
+import type { Unit } from '../junk/detector'
 import { countOf, says } from '../lexicons/index'
 import { type Evidence, GROUNDS, type JunkKind } from '../types'
-import type { Unit } from './detector'
 
 /** How much a ground weighs when kinds are told apart and when wording overrules the learned scores. */
 export const WEIGHT: Record<keyof typeof GROUNDS, number> = {

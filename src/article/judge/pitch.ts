@@ -5,12 +5,12 @@
 import { type Block, isProse } from '../block'
 import { STORY } from '../compose'
 import { endsAsSentence } from '../dom'
+import { ACCOUNT, AMOUNT } from '../junk/amount'
+import { evidence } from '../junk/detector'
+import { donation } from '../junk/donation'
+import { promo } from '../junk/promo'
 import { countOf, opensWith, says } from '../lexicons/index'
 import { type Evidence, GROUNDS, type JunkKind } from '../types'
-import { ACCOUNT, AMOUNT } from './amount'
-import { evidence } from './detector'
-import { donation } from './donation'
-import { promo } from './promo'
 import { type Draft, isHeading, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
 
 /** Weight that grounds need to overrule the scores; more where the story is itself about money given. */
@@ -21,6 +21,10 @@ const REACH = { back: 16, on: 24 }
 /** Leaves pitches out. `donation` takes two grounds of different nature; wording alone never is enough. */
 export function leaveOutPitches(draft: Draft): void {
   const about = isAboutMoney(draft)
+  for (const block of draft.page.blocks) {
+    if (draft.roles[block.index] === STORY && opensWith(block.said, 'appealOpen') && !isReported(block))
+      leaveOutPassage(draft, block.index, about)
+  }
   const end = endOfReport(draft)
   for (const block of draft.page.blocks) {
     if (draft.roles[block.index] !== STORY || isReported(block)) continue
@@ -66,6 +70,39 @@ function pitchOf(
   if (!says(block.said, 'subscribe') && !says(block.said, 'paywall')) return null
   const sells = promo.look(unit)
   return natures(sells) >= 2 && block.words < 70 ? { kind: 'promo', grounds: sells } : null
+}
+
+/**
+ * An appeal told as a letter: it opens as one ("Dear readers"), may narrate, and asks in the end. The sentences between
+ * need no grounds of their own if the passage as a whole has them; reported speech ends it, and a letter that is the
+ * article itself stays.
+ */
+function leaveOutPassage(draft: Draft, opening: number, about: boolean): void {
+  const { page, roles } = draft
+  const { blocks } = page
+  const passage: Block[] = []
+  let talks = 0
+  let end = 0
+  for (let at = opening, gap = 0; at < blocks.length && at - opening <= REACH.on + 6 && gap <= 3; at++) {
+    const block = blocks[at] as Block
+    if (roles[at] !== STORY) continue
+    if (isReported(block) && !says(block.said, 'ask') && at > opening) break
+    passage.push(block)
+    if (isPitchTalk(block, 'donation') || hangsOn(block)) {
+      talks++
+      end = passage.length
+      gap = 0
+    } else gap++
+  }
+  passage.length = end
+  if (talks < 3 || talks < end * 0.35) return
+  const story = blocks.reduce((sum, block, i) => sum + (roles[i] === STORY ? block.words : 0), 0)
+  const own = passage.reduce((sum, block) => sum + block.words, 0)
+  const grounds = donation.look(unitOf(page, passage, roles))
+  const asked = grounds.some((one) => one.ground === 'asks-for-money')
+  if (!asked || own > story * 0.55 || natures(grounds) < 2 || weightOf(grounds) < (about ? 6 : 4.5)) return
+  for (const block of passage)
+    leaveOut(draft, block.index, 'donation', block.index === opening ? grounds : [evidence('part-of-an-appeal')])
 }
 
 /** Leaves out a pitch with what belongs to it: back to its opening, on to its legal line, never across plain prose. */

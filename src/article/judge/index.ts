@@ -1,0 +1,40 @@
+/**
+ * Judgement: which blocks are story, which are junk, and why. The learned scores say how a block stands; detectors
+ * look and give grounds; where at least two grounds of different nature agree, they overrule the scores. A lost
+ * paragraph is worse than a surviving box, so doubt keeps.
+ */
+import type { Page } from '../block'
+import { LEFT_OUT, STORY } from '../compose'
+import type { Measured } from '../features'
+import type { Finding } from '../types'
+import { takeCaptions } from './captions'
+import { collect } from './collect'
+import { leaveOutPitches } from './pitch'
+import { dropHeadline, rescue } from './rescue'
+import { leaveOutTail } from './tail'
+import { leaveOutLines } from './unmarked'
+import type { Draft } from './weigh'
+
+/** A block is taken for story from this score on. */
+const SURE = 0.5
+
+export interface Judgement {
+  /** LEFT_OUT, STORY or CAPTION for each block. */
+  roles: Uint8Array
+  findings: Finding[]
+  /** Texts that are moved out of the body, not lost: notes about the writers. */
+  aside: string[]
+}
+
+/** Finds the story and the junk of a measured page. `scores` are the learned ones, one per block. Changes nothing. */
+export function findJunk(page: Page, measured: Measured, scores: Float32Array): Judgement {
+  const roles = Uint8Array.from(scores, (score) => (score >= SURE ? STORY : LEFT_OUT))
+  const draft: Draft = { page, scores, roles, reasons: new Map() }
+  rescue(draft, measured)
+  dropHeadline(draft, measured)
+  takeCaptions(draft)
+  leaveOutPitches(draft)
+  leaveOutLines(draft)
+  leaveOutTail(draft)
+  return { roles, ...collect(draft) }
+}
