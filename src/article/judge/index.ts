@@ -7,6 +7,7 @@ import type { Page } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
 import type { Measured } from '../features'
 import type { Finding } from '../types'
+import { leaveOutBoxes } from './boxes'
 import { takeCaptions } from './captions'
 import { collect } from './collect'
 import { leaveOutPitches } from './pitch'
@@ -33,6 +34,7 @@ export function findJunk(page: Page, measured: Measured, scores: Float32Array): 
   rescue(draft, measured)
   dropHeadline(draft, measured)
   takeCaptions(draft)
+  leaveOutBoxes(draft)
   leaveOutPitches(draft)
   leaveOutLines(draft)
   leaveOutTail(draft)

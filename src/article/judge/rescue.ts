@@ -1,5 +1,5 @@
 /** What low scores may not take away: prose, sub-headings, standfirsts and list items amid the story. */
-import { type Block, type Box, WITHIN } from '../block'
+import { type Block, type Box, nearness, WITHIN } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, letters } from '../dom'
 import type { Measured } from '../features'
@@ -13,7 +13,7 @@ export const FURNITURE = WITHIN.nav | WITHIN.footer | WITHIN.dialog | WITHIN.asi
  * Least scores at which a block amid the story is kept for its shape. Taken from what blocks of that shape and score
  * turned out to be on sites the scores never saw: at these values more are story than not.
  */
-const LEAST = { prose: 0.25, heading: 0.2, item: 0.2, list: 0.35, standfirst: 0.12 }
+const LEAST = { prose: 0.25, heading: 0.2, item: 0.2, list: 0.35, standfirst: 0.12, calledStandfirst: 0.03 }
 
 /** Brings back what stands amid the story and looks like it. Buttons never are story. */
 export function rescue(draft: Draft, measured: Measured): void {
@@ -56,22 +56,29 @@ function storyNear({ page, roles }: Draft, i: number, step: 1 | -1): Block | nul
   return null
 }
 
-/** The standfirst is the text the page describes itself with; it stands between headline and story. */
+/** The standfirst stands between headline and story; the page describes itself with it, or calls it so. */
 function rescueStandfirst({ page, scores, roles }: Draft, measured: Measured, first: number): void {
   const description = letters(measured.data.description)
-  if (description.length < 30) return
   const title = letters(measured.title)
   for (let i = Math.max(0, first - 14); i < Math.min(page.blocks.length, first + 3); i++) {
     const block = page.blocks[i] as Block
     const own = letters(block.text)
     if (block.words < 5 || block.words > 90 || own === title || block.box.within & FURNITURE) continue
-    if (block.linkWords > block.words * 0.5 || (scores[i] as number) < LEAST.standfirst) continue
-    if (own.startsWith(description.slice(0, 60)) || (own.length > 30 && description.startsWith(own.slice(0, 60)))) {
+    if (block.linkWords > block.words * 0.5 || looksLikeLabel(block)) continue
+    const described =
+      description.length >= 30 &&
+      (own.startsWith(description.slice(0, 60)) || (own.length > 30 && description.startsWith(own.slice(0, 60))))
+    const called = nearness(block.box, 'dek') >= 0.5 && i < first && followsHeadline(page.blocks, i) && block.words >= 7
+    const score = scores[i] as number
+    if ((described && score >= LEAST.standfirst) || (called && score >= LEAST.calledStandfirst)) {
       roles[i] = STORY
       return
     }
   }
 }
+
+const followsHeadline = (blocks: Block[], i: number): boolean =>
+  [1, 2, 3].some((back) => blocks[i - back]?.tag === 'h1')
 
 /** A list stands or falls together: items that are links, or single words, follow the rest of their list. */
 function rescueLists({ page, scores, roles }: Draft, first: number, last: number): void {

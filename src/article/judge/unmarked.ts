@@ -4,6 +4,7 @@ import { STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { ad } from '../junk/ad'
 import { evidence, type Unit } from '../junk/detector'
+import { meta } from '../junk/meta'
 import { newsletter } from '../junk/newsletter'
 import { notice } from '../junk/notice'
 import { promo } from '../junk/promo'
@@ -30,21 +31,26 @@ const READINGS: readonly ((line: Line) => Verdict)[] = [
   labelledLink,
   bareLink,
   followLine,
+  shareLabel,
   adLabel,
   promoLine,
   contactLine,
   legalLine,
   authorLine,
+  metaLine,
 ]
+
+/** A headline behind a label may quote, and a note on the writer says what they report on. */
+const EVEN_IF_REPORTED: typeof READINGS = [labelledLink, legalLine, authorLine, metaLine]
 
 /** Leaves out lines that are junk by their own words and links. A line in the story's own voice is never touched. */
 export function leaveOutLines(draft: Draft): void {
   const { page, roles } = draft
-  const last = roles.lastIndexOf(STORY)
-  for (const block of page.blocks) {
-    if (roles[block.index] !== STORY || block.words > 70 || isReported(block)) continue
-    const line: Line = { block, unit: unitOf(page, [block], roles), page, draft, last }
-    for (const reading of READINGS) {
+  // From the end, so that each line is judged knowing what is left of the story behind it.
+  for (const block of page.blocks.toReversed()) {
+    if (roles[block.index] !== STORY || block.words > 70) continue
+    const line: Line = { block, unit: unitOf(page, [block], roles), page, draft, last: roles.lastIndexOf(STORY) }
+    for (const reading of isReported(block) ? EVEN_IF_REPORTED : READINGS) {
       const verdict = reading(line)
       if (!verdict) continue
       leaveOut(draft, block.index, verdict.kind, verdict.grounds)
@@ -97,7 +103,9 @@ const verdictOf = (grounds: Evidence[], block: Block): Verdict => ({
 
 /** A line that is nothing but a link to another story of the site, between paragraphs; a sentence is none. */
 function bareLink({ block, page, draft, last }: Line): Verdict {
-  if (!isLinkLine(block) || block.index >= last || isHeading(block)) return null
+  if (!isLinkLine(block) || isHeading(block)) return null
+  if (block.index >= last)
+    return { kind: 'related', grounds: [evidence('mostly-links', '100 %'), evidence('not-prose')] }
   let from = block.index
   let to = block.index
   while (to - from < 6 && isLinkLine(page.blocks[from - 1])) from--
@@ -127,6 +135,14 @@ function followLine({ block, unit }: Line): Verdict {
   return linksOf(block, 'social', 'app', 'share') > 0 || block.words < 25
     ? { kind: 'share', grounds: grounds.length ? grounds : [evidence('follow-words')] }
     : null
+}
+
+function shareLabel({ block, unit }: Line): Verdict {
+  if (isHeading(block) || block.tag === 'li' || block.words > 12) return null
+  const worded = isWholly(block.said, 'share') && block.words <= 6
+  const linked =
+    opensWith(block.said, 'share') && isAllLink(block) && linksOf(block, 'share', 'social') * 2 >= block.links.length
+  return worded || linked ? { kind: 'share', grounds: share.look(unit) } : null
 }
 
 function adLabel({ block, unit }: Line): Verdict {
@@ -172,5 +188,16 @@ function authorLine({ block, last }: Line): Verdict {
   const marked = block.emWords > block.words * 0.8 || linksOf(block, 'author', 'social') > 0 || EMAIL.test(block.text)
   return marked || isWholly(block.said, 'author')
     ? { kind: 'author', grounds: [evidence('author-words', block.text)] }
+    : null
+}
+
+/** A date or byline beside the story that the header shows already: "Updated: 13.02.26". */
+function metaLine({ block, unit, draft, last }: Line): Verdict {
+  const first = draft.roles.indexOf(STORY)
+  if (block.words > 14 || endsAsSentence(block.text) || (block.index > first + 1 && block.index < last)) return null
+  if (isHeading(block) || block.tag === 'li' || !opensWith(block.said, 'meta')) return null
+  const grounds = meta.look(unit)
+  return grounds.some((one) => one.ground === 'date-line' || one.ground === 'said-by-name')
+    ? { kind: 'meta', grounds }
     : null
 }

@@ -103,15 +103,18 @@ export class LexiconReader {
       if (text.includes(symbol)) hit(concept, text.startsWith(symbol), false, () => symbol)
     }
     const tokens = tokensOf(text)
+    // Evidence quotes the page as it is written, where its words can be matched one to one.
+    const written = found ? text.match(TOKEN) : null
+    const quoted = written?.length === tokens.length ? written : tokens
     said.tokens += tokens.length
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as string
       const exact = this.byWord.get(token)
-      if (exact) this.tryPhrases(exact, tokens, at, hit)
+      if (exact) this.tryPhrases(exact, tokens, at, quoted, hit)
       if (this.byStart.size) {
         for (let length = 1; length <= 3 && length <= token.length; length++) {
           const started = this.byStart.get(token.slice(0, length))
-          if (started) this.tryPhrases(started, tokens, at, hit)
+          if (started) this.tryPhrases(started, tokens, at, quoted, hit)
         }
       }
     }
@@ -122,13 +125,14 @@ export class LexiconReader {
     phrases: Phrase[],
     tokens: string[],
     at: number,
+    quoted: readonly string[],
     hit: (concept: number, opens: boolean, whole: boolean, words: () => string) => void,
   ): void {
     for (const phrase of phrases) {
       const end = matchAt(phrase.words, 0, tokens, at)
       if (end < 0) continue
       hit(phrase.concept, at === 0, at <= 1 && end >= tokens.length - 2 && end - at >= tokens.length / 2, () =>
-        tokens.slice(at, end).join(' '),
+        quoted.slice(at, end).join(' '),
       )
     }
   }

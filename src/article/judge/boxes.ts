@@ -1,0 +1,56 @@
+/**
+ * Boxes that beg or sell as a whole, though single lines of them read like story: an appeal with its headline, its
+ * grounds and its form, a newsletter box with its blurb.
+ */
+import type { Block, Box } from '../block'
+import { STORY } from '../compose'
+import { evidence } from '../junk/detector'
+import { donation } from '../junk/donation'
+import { newsletter } from '../junk/newsletter'
+import type { Evidence, JunkKind } from '../types'
+import { type Draft, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
+
+/** A box of more blocks, or of a larger share of the story, is no box. */
+const MOST = { blocks: 16, share: 0.35 }
+const NEEDED = 4.5
+
+/** Leaves out small boxes whose blocks together have the grounds. Reported speech inside keeps the box. */
+export function leaveOutBoxes(draft: Draft): void {
+  const { page, roles } = draft
+  const story = page.blocks.reduce((sum, block, i) => sum + (roles[i] === STORY ? block.words : 0), 0)
+  for (const box of page.boxes) {
+    const size = box.end - box.start
+    if (size < 2 || size > MOST.blocks || box.depth < 2) continue
+    const blocks = page.blocks.slice(box.start, box.end)
+    if (!blocks.some((block) => roles[block.index] === STORY)) continue
+    if (blocks.reduce((sum, block) => sum + block.words, 0) > story * MOST.share) continue
+    if (blocks.some((block) => block.words > 12 && isReported(block))) continue
+    const verdict = verdictOn(draft, box, blocks)
+    if (!verdict) continue
+    for (const block of blocks)
+      if (roles[block.index] === STORY)
+        leaveOut(
+          draft,
+          block.index,
+          verdict.kind,
+          block.index === box.start ? verdict.grounds : [evidence('part-of-an-appeal')],
+        )
+    const first = draft.reasons.get(blocks.find((block) => draft.reasons.has(block.index))?.index ?? -1)
+    if (first) first.evidence = verdict.grounds
+  }
+}
+
+function verdictOn(draft: Draft, box: Box, blocks: Block[]): { kind: JunkKind; grounds: Evidence[] } | null {
+  const unit = unitOf(draft.page, blocks, draft.roles, box.names)
+  unit.controls = box.controls
+  unit.fields = box.fields
+  for (const detector of [donation, newsletter]) {
+    const grounds = detector.look(unit)
+    const worded = grounds.some((one) => one.ground === 'asks-for-money' || one.ground === 'newsletter-words')
+    const acts =
+      unit.fields > 0 || unit.controls >= 1 || grounds.some((one) => /page|platform|account/.test(one.ground))
+    if (worded && acts && natures(grounds) >= 2 && weightOf(grounds) + (acts ? 1 : 0) >= NEEDED)
+      return { kind: detector.kind, grounds }
+  }
+  return null
+}
