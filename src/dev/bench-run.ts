@@ -1,15 +1,11 @@
 /** The engines over the pages, in real Chromium: every page is loaded once, and every engine reads the same live document. */
-import { join } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { build, type InlineConfig } from 'vite'
-import { findBrowser } from '../../scripts/find-browsers.mjs'
+import type { Page } from 'puppeteer-core'
 import { type EngineName, judge, type PageResult, type Readings, type Timed } from './bench-judge'
 import type { BenchPage } from './bench-pages'
 import type { Reading } from './bench-peers'
 import { ROOT, sharedConfig } from './build'
-import { openSavedPage, readSavedPage } from './saved-page'
+import { answers, ask, bundleOf, openWithScript, TooLong, throughTabs } from './tabs'
 
-const PATIENCE = 20_000
 const ENGINES: Record<EngineName, string> = {
   lede: 'benchPage.lede()',
   readability: 'benchPeers.readability()',
@@ -26,69 +22,24 @@ export async function runBench(
   options: { engines: readonly EngineName[]; jobs: number; onPage?: (done: number) => void },
 ): Promise<PageResult[]> {
   const bundles = await Promise.all([
-    options.engines.includes('lede') ? bundleOf('benchPage', sharedConfig()) : '',
+    options.engines.includes('lede') ? bundleOf('src/dev/bench-page.ts', 'benchPage', sharedConfig()) : '',
     options.engines.some((name) => name !== 'lede')
-      ? bundleOf('benchPeers', { root: ROOT, configFile: false, logLevel: 'warn' })
+      ? bundleOf('src/dev/bench-peers.ts', 'benchPeers', { root: ROOT, configFile: false, logLevel: 'warn' })
       : '',
   ])
   const source = bundles.join('\n')
-  const browser = await launch()
-  try {
-    const results: PageResult[] = []
-    let next = 0
-    let done = 0
-    const work = async (): Promise<void> => {
-      let tab = await browser.newPage()
-      for (let index = next++; index < pages.length; index = next++) {
-        const page = pages[index] as BenchPage
-        // Whoever goes first pays for what the others find prepared, so nobody always does.
-        const first = index % options.engines.length
-        const order = [...options.engines.slice(first), ...options.engines.slice(0, first)]
-        const { readings, tabLost } = await readPage(tab, page, order, source)
-        results[index] = judge(page, readings)
-        if (tabLost) tab = await replaceTab(browser, tab)
-        options.onPage?.(++done)
-      }
-    }
-    await Promise.all(Array.from({ length: Math.min(options.jobs, pages.length) }, work))
-    return results
-  } finally {
-    await browser.close()
-  }
-}
-
-/** One entry of src/dev as a script that leaves a global of its name behind. */
-async function bundleOf(name: 'benchPage' | 'benchPeers', config: InlineConfig): Promise<string> {
-  const entry = join(ROOT, name === 'benchPage' ? 'src/dev/bench-page.ts' : 'src/dev/bench-peers.ts')
-  const output = await build({
-    ...config,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, lib: { entry, formats: ['iife'], name, fileName: () => 'bench.js' } },
+  const results: PageResult[] = []
+  let done = 0
+  await throughTabs(pages, options.jobs, async (tab, page, index) => {
+    // Whoever goes first pays for what the others find prepared, so nobody always does.
+    const first = index % options.engines.length
+    const order = [...options.engines.slice(first), ...options.engines.slice(0, first)]
+    const { readings, tabLost } = await readPage(tab, page, order, source)
+    results[index] = judge(page, readings)
+    options.onPage?.(++done)
+    return !tabLost
   })
-  const [chunk] = [output].flat().flatMap((made) => ('output' in made ? made.output : []))
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} made no script.`)
-  return chunk.code
-}
-
-async function launch(): Promise<Browser> {
-  const { found, complaint } = findBrowser('chromium')
-  if (!found) throw new Error(complaint || 'The bench needs Chromium: `npm test` installs it where it can.')
-  return puppeteer.launch({
-    executablePath: found.path,
-    headless: true,
-    pipe: true,
-    protocolTimeout: 3 * PATIENCE,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,BackForwardCache',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-    ],
-  })
+  return results
 }
 
 /** Lets the engines read one page. What fails is told in `error`; `tabLost` says that the tab is of no more use. */
@@ -103,13 +54,9 @@ async function readPage(
     for (const name of order) readings[name] ??= failed(error)
   }
   try {
-    const known = { url: page.url, ...(page.charset ? { charset: page.charset } : {}) }
-    await openSavedPage(tab, await readSavedPage(page.file, known), { timeout: PATIENCE })
-    await inTime(tab.evaluate(source))
-    // A person presses the button when the page is laid out, so nobody is charged for that.
-    await inTime(tab.evaluate('document.documentElement.getBoundingClientRect().height'))
+    await openWithScript(tab, page, source)
   } catch (error) {
-    failAll(`the page did not open: ${(error as Error).message}`)
+    failAll((error as Error).message)
     return { readings, tabLost: true }
   }
   for (const name of order) {
@@ -137,15 +84,7 @@ async function readPage(
   return { readings, tabLost: false }
 }
 
-const read = async (tab: Page, name: EngineName): Promise<Reading> =>
-  (await inTime(tab.evaluate(ENGINES[name]))) as Reading
-
-/** False for a tab whose page crashed. */
-const answers = (tab: Page): Promise<boolean> =>
-  inTime(tab.evaluate('true')).then(
-    () => true,
-    () => false,
-  )
+const read = async (tab: Page, name: EngineName): Promise<Reading> => (await ask(tab, ENGINES[name])) as Reading
 
 const failed = (error: string): Timed => ({
   title: '',
@@ -159,24 +98,3 @@ const failed = (error: string): Timed => ({
   firstMs: 0,
   error,
 })
-
-class TooLong extends Error {}
-
-function inTime<Value>(work: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooLong(`took more than ${PATIENCE / 1000} s`)), PATIENCE)
-  })
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer))
-}
-
-/** Another tab for one that hangs or crashed. Nobody waits for the old one to close: it may never. */
-async function replaceTab(browser: Browser, old: Page): Promise<Page> {
-  const stop = async (): Promise<void> => {
-    const session = await old.createCDPSession()
-    await session.send('Runtime.terminateExecution')
-    await old.close()
-  }
-  void stop().catch(() => {})
-  return browser.newPage()
-}

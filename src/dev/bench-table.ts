@@ -29,7 +29,8 @@ interface Column {
   pages: PageResult[]
 }
 
-type Row = string[]
+/** Cells of a line; the second one is a number and stands on the right. */
+export type Row = string[]
 
 /**
  * Lays the table out.
@@ -118,7 +119,8 @@ function timeRows(run: BenchRun, columns: Column[]): Row[] {
 
 const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2))
 
-function layOut(rows: readonly Row[]): string {
+/** Rows as lines, their cells in columns. */
+export function layOut(rows: readonly Row[]): string {
   const widths: number[] = []
   for (const row of rows) {
     for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, cell.length)
@@ -128,11 +130,12 @@ function layOut(rows: readonly Row[]): string {
   return rows.map((row) => row.map(pad).join('   ').trimEnd()).join('\n')
 }
 
-const overlap = ({ f1 = 0, precision = 0, recall = 0 }: Quality): string =>
+/** F1 with precision and recall. */
+export const overlap = ({ f1 = 0, precision = 0, recall = 0 }: Quality): string =>
   `${f1.toFixed(3)} (${precision.toFixed(3)}, ${recall.toFixed(3)})`
 
 /** A share in words: only the whole is 100.0 %. With a verb also how many are missing from it. */
-function percent(share: Share | undefined, verb = ''): string {
+export function percent(share: Share | undefined, verb = ''): string {
   if (!share || share.of === 0) return '–'
   const value = share.value * 100
   const missing = Math.round((1 - share.value) * share.of)

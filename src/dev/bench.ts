@@ -6,7 +6,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Presets, SingleBar } from 'cli-progress'
 import { brokenFloors, type Floors, figuresOf } from './bench-floors'
 import { type EngineName, grouped } from './bench-judge'
 import { COLLECTIONS, type Collection, casePages, corpusPages } from './bench-pages'
@@ -14,6 +13,7 @@ import { movedPages, worstPages } from './bench-report'
 import { runBench } from './bench-run'
 import { type BenchRun, failures, fallenTraps, table } from './bench-table'
 import { ROOT } from './build'
+import { progressOf } from './progress'
 
 const USAGE = `npm run bench -- [options]
   --corpus DIR      folder of the collections; without it the project's own cases are run
@@ -32,19 +32,6 @@ const RUNS: Record<string, EngineName[]> = {
   all: ['lede', 'readability', 'defuddle'],
   none: ['lede'],
   only: ['readability', 'defuddle'],
-}
-
-/** Shows how far a run has come, on stderr: a bar on a terminal, else a line every 100 pages. */
-function progressOf(total: number): { onPage: (done: number) => void; end: () => void } {
-  if (!process.stderr.isTTY) {
-    return { onPage: (done) => done % 100 === 0 && console.error(`${done} of ${total} pages`), end: () => {} }
-  }
-  const bar = new SingleBar(
-    { stream: process.stderr, format: '{bar} {value} of {total} pages, {eta_formatted} left' },
-    Presets.shades_classic,
-  )
-  bar.start(total, 0)
-  return { onPage: (done) => bar.update(done), end: () => bar.stop() }
 }
 
 async function main(): Promise<void> {
@@ -83,9 +70,9 @@ async function main(): Promise<void> {
   if (pages.length === 0) throw new Error(`No page has ${values.match} in its name or address.`)
 
   const jobs = whole('--jobs', values.jobs)
-  const progress = progressOf(pages.length)
+  const progress = progressOf(pages.length, 'pages')
   const started = Date.now()
-  const results = await runBench(pages, { engines, jobs, onPage: progress.onPage }).finally(progress.end)
+  const results = await runBench(pages, { engines, jobs, onPage: progress.at }).finally(progress.end)
   const run: BenchRun = {
     made: new Date().toISOString(),
     jobs,
