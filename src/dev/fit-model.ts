@@ -16,8 +16,16 @@ export interface CrossValidated {
 export interface Shipped {
   weights: Weights
   second: Float32Array
-  /** What the second reading's splits gained, by name. */
-  gains: { name: string; gain: number; leaning: number }[]
+  gains: Gain[]
+}
+
+/** What the splits on a feature gained: share of each reading's whole gain. */
+export interface Gain {
+  name: string
+  first: number
+  second: number
+  /** From -1, more of it speaks against the story in every split, to 1. */
+  leaning: number
 }
 
 /** Columns with the labelled blocks of them in bins. */
@@ -68,7 +76,7 @@ export function fitAll(examples: Examples, learned: Learned, options: FitOptions
   return {
     weights: numbered(all, first.forest, second.forest),
     second: predict(second.forest, seen, blocks),
-    gains: all.map((name, f) => ({ name, gain: second.gains[f] ?? 0, leaning: second.leanings[f] ?? 0 })),
+    gains: gainsOf(all, first, second),
   }
 }
 
@@ -126,6 +134,16 @@ const blocksOf = (pages: readonly FitPage[]): Int32Array =>
   Int32Array.from(pages.flatMap(({ rows }) => rows.texts.map((_, i) => rows.start + i)))
 
 const allBlocks = ({ columns }: Examples): Int32Array => Int32Array.from((columns[0] as Float32Array).keys())
+
+function gainsOf(names: readonly string[], first: Grown, second: Grown): Gain[] {
+  const total = ({ gains }: Grown): number => gains.reduce((sum, gain) => sum + gain, 0) || 1
+  const totals = [total(first), total(second)] as const
+  return names.map((name, f) => {
+    const gains = [(first.gains[f] ?? 0) / totals[0], (second.gains[f] ?? 0) / totals[1]] as const
+    const leanings = (first.leanings[f] ?? 0) / totals[0] + (second.leanings[f] ?? 0) / totals[1]
+    return { name, first: gains[0], second: gains[1], leaning: leanings / (gains[0] + gains[1] || 1) }
+  })
+}
 
 /** Both forests with their features numbered by a list of those alone that they ask about. */
 function numbered(all: readonly string[], first: Forest, second: Forest): Weights {

@@ -3,7 +3,7 @@ import { SHOWN_ELSEWHERE } from './align'
 import { byCollection, judge, type PageResult, type Quality, quality } from './bench-judge'
 import { layOut, overlap, percent, type Row } from './bench-table'
 import type { FitPage } from './fit-examples'
-import type { Shipped } from './fit-model'
+import type { Gain } from './fit-model'
 import { SURE } from './fit-options'
 import { inWords } from './fit-words'
 
@@ -76,18 +76,17 @@ function rowsOf(collection: string, pages: number, each: readonly Quality[]): Ro
   ]
 }
 
-/** The features that weigh most in the second reading, in words: share of all its splits' gain, and which way. */
-export function heaviest(gains: Shipped['gains'], count: number): string {
-  const all = gains.reduce((sum, { gain }) => sum + gain, 0)
+/** The features that weigh most, in words: their share of what all splits of each reading gained, and which way. */
+export function heaviest(gains: readonly Gain[], count: number): string {
   const rows = gains
-    .toSorted((a, b) => b.gain - a.gain)
+    .toSorted((a, b) => b.first + b.second - (a.first + a.second))
     .slice(0, count)
-    .filter(({ gain }) => gain > 0)
-    .map(({ name, gain, leaning }): Row => {
-      return [`  ${inWords(name)}`, `${((100 * gain) / all).toFixed(1)} %`, sideOf(leaning / gain)]
-    })
-  return layOut([['What weighs most', 'gain', 'more of it speaks'], ...rows])
+    .filter(({ first, second }) => first + second > 0)
+    .map(({ name, first, second, leaning }): Row => [`  ${inWords(name)}`, gain(first), gain(second), sideOf(leaning)])
+  return layOut([['What weighs most', 'first reading', 'second reading', 'more of it speaks'], ...rows])
 }
+
+const gain = (share: number): string => (share === 0 ? '–' : `${(100 * share).toFixed(1)} %`)
 
 function sideOf(leaning: number): string {
   if (leaning > 0.6) return 'for the story'
