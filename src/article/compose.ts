@@ -70,6 +70,10 @@ class Composer {
   private row: { box: Box; line: number } | null = null
   private readonly dataTables = new Map<Box, boolean>()
   private readonly topHeading: number
+  private readonly first: number
+  private readonly last: number
+  /** How many blocks before index i are shown. */
+  private readonly shown: Int32Array
 
   constructor(
     private readonly page: Page,
@@ -81,13 +85,18 @@ class Composer {
     const levels = page.blocks
       .filter((block, i) => roles[i] === STORY && /^h[1-6]$/.test(block.tag))
       .map((block) => Number(block.tag.charAt(1)))
+    this.first = roles.indexOf(STORY)
+    this.last = roles.lastIndexOf(STORY)
+    this.shown = new Int32Array(roles.length + 1)
+    roles.forEach((role, i) => {
+      this.shown[i + 1] = (this.shown[i] as number) + (role === LEFT_OUT ? 0 : 1)
+    })
     this.topHeading = levels.length ? Math.min(...levels) : 2
   }
 
   build(): Composed {
     const { blocks, media } = this.page
-    const first = this.roles.indexOf(STORY)
-    const last = this.roles.lastIndexOf(STORY)
+    const { first, last } = this
     let next = 0
     const used = new Set<number>()
     for (let i = 0; i <= blocks.length; i++) {
@@ -197,12 +206,7 @@ class Composer {
     if (box.name === 'figcaption') return false
     // A list that holds the whole story, or most of it, is the page's scaffold.
     if (/^(ul|ol|li|dl|dd|dt)$/.test(box.name) && box.parent)
-      return !(
-        box.start <= this.roles.indexOf(STORY) &&
-        box.end > this.roles.lastIndexOf(STORY) &&
-        box.name !== 'ul' &&
-        box.name !== 'ol'
-      )
+      return !(box.start <= this.first && box.end > this.last && box.name !== 'ul' && box.name !== 'ol')
     return true
   }
 
@@ -311,13 +315,7 @@ class Composer {
     if (media.box.within & (WITHIN.nav | WITHIN.footer | WITHIN.dialog | WITHIN.button)) return false
     for (let box: Box | null = media.box; box; box = box.parent) {
       if (box.end === box.start) continue
-      let story = 0
-      let caption = 0
-      for (let i = box.start; i < box.end; i++) {
-        if (this.roles[i] === STORY) story++
-        else if (this.roles[i] === CAPTION) caption++
-      }
-      return story + caption > 0
+      return (this.shown[box.end] as number) > (this.shown[box.start] as number)
     }
     return false
   }

@@ -4,10 +4,10 @@
  */
 import type { Block, Box } from '../block'
 import { STORY } from '../compose'
-import { evidence } from '../junk/detector'
+import { evidence, type Seen } from '../junk/detector'
 import { donation } from '../junk/donation'
 import { newsletter } from '../junk/newsletter'
-import type { Evidence, JunkKind } from '../types'
+import type { JunkKind } from '../types'
 import { type Draft, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
 
 /** A box of more blocks, or of a larger share of the story, is no box. */
@@ -40,7 +40,7 @@ export function leaveOutBoxes(draft: Draft): void {
   }
 }
 
-function verdictOn(draft: Draft, box: Box, blocks: Block[]): { kind: JunkKind; grounds: Evidence[] } | null {
+function verdictOn(draft: Draft, box: Box, blocks: Block[]): { kind: JunkKind; grounds: Seen[] } | null {
   const unit = unitOf(draft.page, blocks, draft.roles, box.names)
   unit.controls = box.controls
   unit.fields = box.fields

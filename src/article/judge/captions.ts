@@ -19,7 +19,10 @@ export function takeCaptions({ page, roles, scores }: Draft): void {
       roles[i] = i >= first - 12 && i <= last + 3 ? CAPTION : LEFT_OUT
       return
     }
-    if (roles[i] === STORY) return
+    if (roles[i] === STORY) {
+      if (i > first && i <= last && block.words <= 60 && standsWithPicture(block.box)) roles[i] = CAPTION
+      return
+    }
     if (
       i < first - 12 ||
       i > last + 3 ||
@@ -42,5 +45,18 @@ function figureHasMedia(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent)
     if (at.name === 'figure')
       return at.images > 0 || at.element.querySelector('img, picture, video, iframe, svg, canvas') !== null
+  return false
+}
+
+const CALLED = ['caption', 'embed'].reduce((bits, kind) => bits | (1 << NAME_KINDS.indexOf(kind as 'caption')), 0)
+
+/** A box of its own for a picture and a line or two, called after pictures: its text is the caption. */
+function standsWithPicture(box: Box): boolean {
+  let names = 0
+  for (let at: Box | null = box, step = 0; at && step < 4; at = at.parent, step++) {
+    names |= at.names
+    if (at.end - at.start > 3) return false
+    if (at.images > 0 && names & CALLED) return true
+  }
   return false
 }

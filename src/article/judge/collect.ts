@@ -2,16 +2,17 @@
 import { type Block, type Box, type Page, WITHIN } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, fold, pathOf } from '../dom'
-import { evidence, type Unit } from '../junk/detector'
+import { evidence, type Seen, spoken, type Unit } from '../junk/detector'
 import { DETECTORS } from '../junk/index'
-import type { Evidence, Finding, JunkKind } from '../types'
+import { says } from '../lexicons/index'
+import type { Finding, JunkKind } from '../types'
 import { type Draft, isHeading, natures, unitOf, weightOf } from './weigh'
 
 const PLACE = { before: 'before-the-story', amid: 'amid-the-story', after: 'after-the-story' } as const
 
 interface Group {
   kind: JunkKind
-  grounds: Evidence[]
+  grounds: Seen[]
   blocks: Block[]
   elements: Element[]
   partial: boolean
@@ -27,9 +28,10 @@ export function collect({ page, roles, scores, reasons }: Draft): { findings: Fi
   const last = roles.lastIndexOf(STORY)
   if (first < 0) return { findings: [], aside: [] }
   const region = regionOf(page, first, last)
+  const children = childrenOf(page)
   const groups: Group[] = []
   for (let i = 0; i < blocks.length; ) {
-    if (roles[i] !== LEFT_OUT) {
+    if (roles[i] !== LEFT_OUT || (i < first && i < region.start && !begs(blocks[i] as Block))) {
       i++
       continue
     }
@@ -41,8 +43,19 @@ export function collect({ page, roles, scores, reasons }: Draft): { findings: Fi
       names |= at.names
     }
     const decided = reasons.get(i)
-    if (top && !decided) {
-      for (const box of split(page, top, roles))
+    const shared = top && kindOfAll(top, reasons)
+    if (top && shared) {
+      const grounds = blocks.slice(top.start, top.end).flatMap((one) => reasons.get(one.index)?.evidence ?? [])
+      groups.push({
+        kind: shared,
+        grounds: distinct(grounds),
+        blocks: blocks.slice(top.start, top.end),
+        elements: [top.element],
+        partial: false,
+      })
+      i = Math.max(i + 1, top.end)
+    } else if (top && !decided) {
+      for (const box of split(page, top, roles, children))
         groups.push(
           judge(page, roles, scores, blocks.slice(box.start, box.end), namesUpTo(box, top), [box.element], false),
         )
@@ -77,6 +90,21 @@ export function collect({ page, roles, scores, reasons }: Draft): { findings: Fi
   return { findings, aside }
 }
 
+/** The kind that some blocks of a small box were left out for, if it is one kind: then the box is one finding. */
+function kindOfAll(box: Box, reasons: Draft['reasons']): JunkKind | null {
+  if (box.end - box.start > 40 || box.end - box.start < 2) return null
+  const kinds = new Set<JunkKind>()
+  for (let i = box.start; i < box.end; i++) {
+    const kind = reasons.get(i)?.kind
+    if (kind) kinds.add(kind)
+  }
+  const [only] = kinds
+  return kinds.size === 1 && (only === 'donation' || only === 'newsletter') ? only : null
+}
+
+const distinct = (grounds: Seen[]): Seen[] =>
+  grounds.filter((one, i) => grounds.findIndex((other) => other.ground === one.ground) === i)
+
 function namesUpTo(box: Box, top: Box): number {
   let names = 0
   for (let at: Box | null = box; at; at = at.parent) {
@@ -97,30 +125,46 @@ function regionOf(page: Page, first: number, last: number): Box {
   return region
 }
 
+/** In front of the story only what asks for something is worth a finding; the rest is the site's frame. */
+const begs = (block: Block): boolean =>
+  says(block.said, 'ask') || says(block.said, 'newsletter') || says(block.said, 'notice')
+
+function childrenOf(page: Page): Map<Box, Box[]> {
+  const children = new Map<Box, Box[]>()
+  for (const box of page.boxes) {
+    if (!box.parent || box.end === box.start) continue
+    const list = children.get(box.parent)
+    if (list) list.push(box)
+    else children.set(box.parent, [box])
+  }
+  return children
+}
+
 /** A large box without story is taken apart where its children are of different kinds. */
-function split(page: Page, box: Box, roles: Uint8Array): Box[] {
+function split(page: Page, box: Box, roles: Uint8Array, childrenOf: Map<Box, Box[]>): Box[] {
   const size = box.end - box.start
   if (size <= 1 || /^(ul|ol|dl|nav|form|table|menu)$/.test(box.name)) return [box]
-  const whole = strongest(unitOf(page, page.blocks.slice(box.start, box.end), roles, box.names))
-  if (size <= 40 && whole.kind === 'donation' && whole.weight >= 4) return [box]
-  const children = page.boxes.filter((other) => other.parent === box && other.end > other.start)
+  const whole = size <= 40 ? strongest(unitOf(page, page.blocks.slice(box.start, box.end), roles, box.names)) : null
+  if (whole?.kind === 'donation' && whole.weight >= 4) return [box]
+  const children = childrenOf.get(box) ?? []
   if (children.length === 1 && (children[0] as Box).end - (children[0] as Box).start === size)
-    return split(page, children[0] as Box, roles)
+    return split(page, children[0] as Box, roles, childrenOf)
   const covered = children.reduce((sum, child) => sum + child.end - child.start, 0)
   if (children.length < 2 || covered < size) return [box]
+  if (size > 24) return children.flatMap((child) => split(page, child, roles, childrenOf))
   const kinds = new Set(
     children
       .map((child) => strongest(unitOf(page, page.blocks.slice(child.start, child.end), roles, child.names)).kind)
       .filter(Boolean),
   )
-  return size > 24 || (kinds.size > 1 && (kinds.has('donation') || kinds.has('newsletter') || size > 8))
-    ? children.flatMap((child) => split(page, child, roles))
+  return kinds.size > 1 && (kinds.has('donation') || kinds.has('newsletter') || size > 8)
+    ? children.flatMap((child) => split(page, child, roles, childrenOf))
     : [box]
 }
 
 /** The kind with the heaviest grounds; `donation` needs two natures, as wording alone never is enough. */
-function strongest(unit: Unit): { kind: JunkKind | null; grounds: Evidence[]; weight: number } {
-  let best: { kind: JunkKind | null; grounds: Evidence[]; weight: number } = { kind: null, grounds: [], weight: 0 }
+function strongest(unit: Unit): { kind: JunkKind | null; grounds: Seen[]; weight: number } {
+  let best: { kind: JunkKind | null; grounds: Seen[]; weight: number } = { kind: null, grounds: [], weight: 0 }
   for (const detector of DETECTORS) {
     const grounds = detector.look(unit)
     if (!grounds.length) continue
@@ -223,7 +267,7 @@ function toFinding(group: Group, first: number, last: number): Finding {
   const place = head < first ? 'before' : head > last ? 'after' : 'amid'
   return {
     kind: group.kind,
-    evidence: [...group.grounds, evidence(PLACE[place])],
+    evidence: [...group.grounds, evidence(PLACE[place])].map(spoken),
     text: fold(group.blocks.map((block) => block.text).join(' ')),
     path: pathOf(group.elements[0] as Element),
     elements: group.elements,

@@ -10,6 +10,7 @@ import type { Finding } from '../types'
 import { leaveOutBoxes } from './boxes'
 import { takeCaptions } from './captions'
 import { collect } from './collect'
+import { leaveOutComments, leaveOutNextArticles } from './others'
 import { leaveOutPitches } from './pitch'
 import { dropHeadline, rescue } from './rescue'
 import { leaveOutTail } from './tail'
@@ -34,6 +35,8 @@ export function findJunk(page: Page, measured: Measured, scores: Float32Array): 
   rescue(draft, measured)
   dropHeadline(draft, measured)
   takeCaptions(draft)
+  leaveOutComments(draft)
+  leaveOutNextArticles(draft, measured)
   leaveOutBoxes(draft)
   leaveOutPitches(draft)
   leaveOutLines(draft)

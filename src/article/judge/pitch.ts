@@ -6,11 +6,11 @@ import { type Block, isProse } from '../block'
 import { STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { ACCOUNT, AMOUNT } from '../junk/amount'
-import { evidence } from '../junk/detector'
+import { evidence, type Seen } from '../junk/detector'
 import { donation } from '../junk/donation'
 import { promo } from '../junk/promo'
 import { countOf, opensWith, says } from '../lexicons/index'
-import { type Evidence, GROUNDS, type JunkKind } from '../types'
+import { GROUNDS, type JunkKind } from '../types'
 import { type Draft, isHeading, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
 
 /** Weight that grounds need to overrule the scores; more where the story is itself about money given. */
@@ -55,7 +55,7 @@ function pitchOf(
   block: Block,
   about: boolean,
   atEnd: boolean,
-): { kind: JunkKind; grounds: Evidence[] } | null {
+): { kind: JunkKind; grounds: Seen[] } | null {
   const unit = unitOf(draft.page, [block], draft.roles)
   const asks = donation.look(unit)
   if (asks.length) {
@@ -86,13 +86,13 @@ function leaveOutPassage(draft: Draft, opening: number, about: boolean): void {
   for (let at = opening, gap = 0; at < blocks.length && at - opening <= REACH.on + 6 && gap <= 3; at++) {
     const block = blocks[at] as Block
     if (roles[at] !== STORY) continue
-    if (isReported(block) && !says(block.said, 'ask') && at > opening) break
     passage.push(block)
     if (isPitchTalk(block, 'donation') || hangsOn(block)) {
       talks++
       end = passage.length
       gap = 0
-    } else gap++
+      // A sentence that reports of others alone counts double: two of them are the story again.
+    } else gap += isReported(block) && countOf(block.said, 'direct') === 0 ? 2 : 1
   }
   passage.length = end
   if (talks < 3 || talks < end * 0.35) return
@@ -106,7 +106,7 @@ function leaveOutPassage(draft: Draft, opening: number, about: boolean): void {
 }
 
 /** Leaves out a pitch with what belongs to it: back to its opening, on to its legal line, never across plain prose. */
-function spread(draft: Draft, seed: number, kind: JunkKind, grounds: Evidence[]): void {
+function spread(draft: Draft, seed: number, kind: JunkKind, grounds: Seen[]): void {
   const { page, roles } = draft
   const block = (i: number): Block => page.blocks[i] as Block
   let from = seed

@@ -1,5 +1,5 @@
 /** What low scores may not take away: prose, sub-headings, standfirsts and list items amid the story. */
-import { type Block, type Box, nearness, WITHIN } from '../block'
+import { type Block, type Box, isProse, nearness, WITHIN } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, letters } from '../dom'
 import type { Measured } from '../features'
@@ -96,13 +96,22 @@ function rescueLists({ page, scores, roles }: Draft, first: number, last: number
 }
 const isListBox = (box: Box): boolean => /^(ul|ol|dl|table)$/.test(box.name)
 
-/** The headline has a place of its own in the reader; a heading that says it again is no part of the body. */
+/**
+ * The headline has a place of its own in the reader: the page's h1 above the text, and any heading that says the title
+ * again, with or without a kicker, are no part of the body.
+ */
 export function dropHeadline({ page, roles }: Draft, measured: Measured): void {
   const title = letters(measured.title)
-  const first = roles.indexOf(STORY)
-  if (title.length < 8 || first < 0) return
-  for (let i = first; i < Math.min(page.blocks.length, first + 4); i++) {
-    const block = page.blocks[i] as Block
-    if (roles[i] === STORY && isHeading(block) && letters(block.text) === title) roles[i] = LEFT_OUT
+  const opening = page.blocks.findIndex((block, i) => roles[i] === STORY && isProse(block))
+  for (const block of page.blocks) {
+    if (roles[block.index] !== STORY || block.words > 50) continue
+    const own = letters(block.text)
+    const same =
+      title.length >= 8 &&
+      (own === title ||
+        (own.includes(title) && own.length < title.length * 1.6) ||
+        (own.length >= 12 && title.startsWith(own)))
+    if ((block.tag === 'h1' && block.index <= opening) || (same && (isHeading(block) || block.index < opening)))
+      roles[block.index] = LEFT_OUT
   }
 }

@@ -3,7 +3,7 @@ import { type Block, isProse, type Page, WITHIN } from '../block'
 import { STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { ad } from '../junk/ad'
-import { evidence, type Unit } from '../junk/detector'
+import { evidence, type Seen, type Unit } from '../junk/detector'
 import { meta } from '../junk/meta'
 import { newsletter } from '../junk/newsletter'
 import { notice } from '../junk/notice'
@@ -12,7 +12,7 @@ import { related } from '../junk/related'
 import { share } from '../junk/share'
 import { countOf, isWholly, opensWith, says } from '../lexicons/index'
 import type { Target } from '../lexicons/targets'
-import type { Evidence, JunkKind } from '../types'
+import type { JunkKind } from '../types'
 import { type Draft, isHeading, isReported, leaveOut, natures, unitOf } from './weigh'
 
 interface Line {
@@ -23,7 +23,7 @@ interface Line {
   /** Last block of the story. */
   last: number
 }
-type Verdict = { kind: JunkKind; grounds: Evidence[] } | null
+type Verdict = { kind: JunkKind; grounds: Seen[] } | null
 
 /** In this order: the first that recognises a line names it. */
 const READINGS: readonly ((line: Line) => Verdict)[] = [
@@ -96,7 +96,7 @@ function labelledLink({ block, unit, last }: Line): Verdict {
     return verdictOf(related.look(unit), block)
   return null
 }
-const verdictOf = (grounds: Evidence[], block: Block): Verdict => ({
+const verdictOf = (grounds: Seen[], block: Block): Verdict => ({
   kind: 'related',
   grounds: grounds.length ? grounds : [evidence('related-label', block.text)],
 })

@@ -1,9 +1,9 @@
 /** How grounds are weighed against each other: the only numbers in the judgement that a person set by hand. */
 import type { Block, Page } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
-import type { Unit } from '../junk/detector'
+import type { Seen, Unit } from '../junk/detector'
 import { countOf, says } from '../lexicons/index'
-import { type Evidence, GROUNDS, type JunkKind } from '../types'
+import { GROUNDS, type JunkKind } from '../types'
 
 /** How much a ground weighs when kinds are told apart and when wording overrules the learned scores. */
 export const WEIGHT: Record<keyof typeof GROUNDS, number> = {
@@ -58,19 +58,19 @@ export interface Draft {
   /** LEFT_OUT, STORY or CAPTION for each block. */
   roles: Uint8Array
   /** Why single blocks were left out against or beside their score. */
-  reasons: Map<number, { kind: JunkKind; evidence: Evidence[] }>
+  reasons: Map<number, { kind: JunkKind; evidence: Seen[] }>
 }
 
 /** Leaves a block out, for named grounds. */
-export function leaveOut(draft: Draft, index: number, kind: JunkKind, evidence: Evidence[]): void {
+export function leaveOut(draft: Draft, index: number, kind: JunkKind, evidence: Seen[]): void {
   draft.roles[index] = LEFT_OUT
   draft.reasons.set(index, { kind, evidence })
 }
 
-export const weightOf = (grounds: Evidence[]): number => grounds.reduce((sum, one) => sum + WEIGHT[one.ground], 0)
+export const weightOf = (grounds: Seen[]): number => grounds.reduce((sum, one) => sum + WEIGHT[one.ground], 0)
 
 /** Different natures among the grounds; the place alone is none. */
-export const natures = (grounds: Evidence[]): number =>
+export const natures = (grounds: Seen[]): number =>
   new Set(grounds.map((one) => GROUNDS[one.ground]).filter((nature) => nature !== 'place')).size
 
 /** Speech about others: quoted, reported, in the third person; such a sentence is story whatever words it holds. */

@@ -7,6 +7,12 @@ import { NAME_KINDS } from '../lexicons/names'
 import type { Target } from '../lexicons/targets'
 import type { Evidence, Ground, JunkKind } from '../types'
 
+/** A ground as a detector sees it; what it quotes is worked out only for what a person gets to read. */
+export interface Seen {
+  ground: Ground
+  detail: string | (() => string)
+}
+
 /** A run of blocks that stands or falls together: a box, a line, a stretch of lines. */
 export interface Unit {
   page: Page
@@ -24,10 +30,16 @@ export interface Unit {
 export interface Detector {
   kind: JunkKind
   /** Grounds that speak for this kind; an empty list where nothing does. Never changes the page. */
-  look(unit: Unit): Evidence[]
+  look(unit: Unit): Seen[]
 }
 
-export const evidence = (ground: Ground, detail = ''): Evidence => ({ ground, detail: detail.slice(0, 80) })
+export const evidence = (ground: Ground, detail: Seen['detail'] = ''): Seen => ({ ground, detail })
+
+/** The ground as it is shown and kept. */
+export const spoken = ({ ground, detail }: Seen): Evidence => ({
+  ground,
+  detail: (typeof detail === 'string' ? detail : detail()).slice(0, 80),
+})
 
 /** The first phrase of a concept in the unit, or '' where there is none. */
 export function phraseOf(unit: Unit, concept: Concept): string {
@@ -65,8 +77,8 @@ export const linksTo = (unit: Unit, ...targets: Target[]): number =>
 export const named = (unit: Unit, kind: NameKind): boolean => (unit.names & (1 << NAME_KINDS.indexOf(kind))) !== 0
 
 /** Adds a ground where its phrase is found. */
-export function wording(unit: Unit, out: Evidence[], concept: Concept, ground: Ground): boolean {
-  const phrase = phraseOf(unit, concept)
-  if (phrase) out.push(evidence(ground, phrase))
-  return phrase !== ''
+export function wording(unit: Unit, out: Seen[], concept: Concept, ground: Ground): boolean {
+  const found = unit.blocks.some((block) => says(block.said, concept))
+  if (found) out.push(evidence(ground, () => phraseOf(unit, concept)))
+  return found
 }

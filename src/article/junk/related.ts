@@ -10,7 +10,8 @@ export const related: Detector = {
     const label = unit.blocks.find(
       (block) => opensWith(block.said, 'related') && (block.words <= 8 || block.linkWords > block.words * 0.4),
     )
-    if (label) out.push(evidence('related-label', phraseOf({ ...unit, blocks: [label] }, 'related') || label.text))
+    if (label)
+      out.push(evidence('related-label', () => phraseOf({ ...unit, blocks: [label] }, 'related') || label.text))
     const pages = linksTo(unit, 'page', 'outside')
     const linkShare = unit.words ? unit.linkWords / unit.words : 0
     if (pages && linkShare > 0.5) out.push(evidence('mostly-links', `${Math.round(linkShare * 100)} %`))

@@ -1,6 +1,6 @@
 /** Share and follow bars. */
 import { isWholly, opensWith } from '../lexicons/index'
-import { type Detector, evidence, linksTo, named, phraseOf } from './detector'
+import { type Detector, evidence, linksTo, named, wording } from './detector'
 
 export const share: Detector = {
   kind: 'share',
@@ -10,8 +10,7 @@ export const share: Detector = {
       (block) => (opensWith(block.said, 'share') && block.words <= 8) || isWholly(block.said, 'share'),
     )
     if (label) out.push(evidence('share-words', label.text))
-    const follow = phraseOf(unit, 'follow')
-    if (follow) out.push(evidence('follow-words', follow))
+    const follow = wording(unit, out, 'follow', 'follow-words')
     const links = linksTo(unit, 'share')
     const profiles = linksTo(unit, 'social')
     if (links || profiles >= 2 || (profiles && (label || follow)))

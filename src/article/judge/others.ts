@@ -1,0 +1,89 @@
+/** Prose that is not this story: readers' comments, and further articles that the page appends to the first. */
+import { type Block, type Box, isProse, type Page } from '../block'
+import { STORY } from '../compose'
+import { letters, wordsOf } from '../dom'
+import type { Measured } from '../features'
+import { evidence } from '../junk/detector'
+import { opensWith, says } from '../lexicons/index'
+import { NAME_KINDS } from '../lexicons/names'
+import { type Draft, isHeading, leaveOut } from './weigh'
+
+/** Words of story that must remain outside before a whole stretch of prose is called somebody else's. */
+const ENOUGH = 40
+const COMMENTS = 1 << NAME_KINDS.indexOf('comments')
+
+/** Leaves out comments: boxes called so that also read so, or stand in a row of equals. */
+export function leaveOutComments(draft: Draft): void {
+  const { page, roles } = draft
+  const total = proseWords(draft, 0, page.blocks.length)
+  if (total < ENOUGH) return
+  const rows = new Map<Box | null, Map<string, number>>()
+  for (const box of page.boxes) {
+    if (!(box.names & COMMENTS)) continue
+    let row = rows.get(box.parent)
+    if (!row) {
+      row = new Map()
+      rows.set(box.parent, row)
+    }
+    row.set(box.signature, (row.get(box.signature) ?? 0) + 1)
+  }
+  for (const box of page.boxes) {
+    if (!(box.names & COMMENTS) || box.depth < 2 || box.end === box.start) continue
+    const inside = proseWords(draft, box.start, box.end)
+    if (inside === 0 || total - inside < ENOUGH || box.start <= roles.indexOf(STORY)) continue
+    const blocks = page.blocks.slice(box.start, box.end)
+    const worded = blocks.some(
+      (block) => block.words <= 12 && (opensWith(block.said, 'comments') || says(block.said, 'comments')),
+    )
+    const repeated = (rows.get(box.parent)?.get(box.signature) ?? 0) > 1
+    if (!worded && !repeated) continue
+    for (const block of blocks)
+      if (roles[block.index] === STORY)
+        leaveOut(draft, block.index, 'comments', [
+          evidence('said-by-name'),
+          evidence(worded ? 'comments-words' : 'card-list'),
+        ])
+  }
+}
+
+/**
+ * Leaves out appended articles: boxes of one template in a row, each with a headline of its own, of which the first
+ * holds the headline of the page. Posts of a live blog, which hold no page headline, stay.
+ */
+export function leaveOutNextArticles(draft: Draft, measured: Measured): void {
+  const { page, roles } = draft
+  const title = new Set(wordsOf(measured.title).filter((word) => word.length > 2))
+  if (title.size < 2) return
+  const articles = page.boxes.filter((box) => box.name === 'article' && proseWords(draft, box.start, box.end) > 0)
+  const own = articles.find((box) => headlineOf(page, box, title))
+  if (!own || proseWords(draft, own.start, own.end) < ENOUGH) return
+  for (const box of articles) {
+    if (box.parent !== own.parent || box === own || box.start < own.end) continue
+    const heading = page.blocks.slice(box.start, box.start + 4).find((block) => isHeading(block))
+    if (!heading) continue
+    for (let i = box.start; i < box.end; i++)
+      if (roles[i] === STORY)
+        leaveOut(draft, i, 'related', [evidence('card-list', heading.text), evidence('after-the-story')])
+  }
+}
+
+/** The page's headline inside a box: a heading that shares most words with the title. */
+function headlineOf(page: Page, box: Box, title: Set<string>): Block | undefined {
+  return page.blocks.slice(box.start, Math.min(box.end, box.start + 8)).find((block) => {
+    if (!isHeading(block)) return false
+    const words = wordsOf(block.text)
+    return (
+      words.filter((word) => title.has(word)).length >= Math.max(2, title.size * 0.6) ||
+      (letters(block.text).length > 12 && letters([...title].join('')).includes(letters(block.text)))
+    )
+  })
+}
+
+function proseWords({ page, roles }: Draft, from: number, to: number): number {
+  let words = 0
+  for (let i = from; i < to; i++) {
+    const block = page.blocks[i] as Block
+    if (roles[i] === STORY && isProse(block)) words += block.words
+  }
+  return words
+}
