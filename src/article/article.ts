@@ -6,6 +6,7 @@ import { measureFeatures } from './features'
 import { findJunk, type Judgement } from './judge/index'
 import { leadImage } from './lead'
 import { readMetadata } from './metadata'
+import { secondOpinion } from './second-opinion'
 import { storyScores } from './story'
 import type { StructuredData } from './structured'
 import type { Article } from './types'
@@ -23,7 +24,7 @@ const LEAST_WORDS = 25
 export function extractArticle(document: Document): Article | null {
   if (!document.documentElement) return null
   const page = measure(document)
-  const measured = measureFeatures(page)
+  const measured = measureFeatures(page, secondOpinion(page))
   const scores = storyScores(page, measured)
   const judgement = findJunk(page, measured, scores)
   return assemble(page, measured.data, judgement)

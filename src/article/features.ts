@@ -155,6 +155,8 @@ export const FEATURES: readonly string[] = [
   'splitTail',
   'imageNear',
   'mediaBefore',
+  'vote',
+  'votesAround',
 ]
 
 /** One row of features per block, in the order of `FEATURES`. */
@@ -166,10 +168,14 @@ export interface Measured {
   title: string
 }
 
+/** Share of kept blocks among the two before and the two behind. */
+const votesAround = (votes: Uint8Array, i: number): number =>
+  ((votes[i - 2] ?? 0) + (votes[i - 1] ?? 0) + (votes[i + 1] ?? 0) + (votes[i + 2] ?? 0)) / 4
+
 const log = (n: number): number => Math.log2(1 + n)
 
-/** Measures every block of a page. Linear in the number of blocks. */
-export function measureFeatures(page: Page): Measured {
+/** Measures every block of a page. Linear in the number of blocks. `votes` are the second opinion's, one a block. */
+export function measureFeatures(page: Page, votes: Uint8Array): Measured {
   const { blocks, sums } = page
   const data = structuredData(page.document)
   const core = findCore(page)
@@ -353,6 +359,9 @@ export function measureFeatures(page: Page): Measured {
     flag(block.partial)
     put(Math.min(3, (mediaAt[i] ?? 0) + (mediaAt[i + 1] ?? 0)))
     flag(mediaAt[i] ?? 0)
+    // --- what Readability would keep
+    put(votes[i] ?? 0)
+    put(votesAround(votes, i))
     return row
   })
   return { rows, core, data, title }

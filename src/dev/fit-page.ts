@@ -1,6 +1,7 @@
 /** What `fit` needs of a page, measured in the page itself: one global, `fitPage`. */
 import { type Box, measure } from '../article/block'
 import { FEATURES, measureFeatures } from '../article/features'
+import { secondOpinion } from '../article/second-opinion'
 import { rangesOf } from '../article/story'
 
 /** A page's blocks as plain data, in reading order. */
@@ -21,7 +22,7 @@ export interface PageRows {
 /** Measures the live page as the extension does. */
 export function rows(): PageRows {
   const page = measure(document)
-  const measured = measureFeatures(page)
+  const measured = measureFeatures(page, secondOpinion(page))
   const templates = new Map<string, number>()
   return {
     texts: page.blocks.map(({ text }) => text),
