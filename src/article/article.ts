@@ -88,7 +88,8 @@ const PACE: Record<string, number> = {
 const paceOf = (lang: string): number => PACE[lang.slice(0, 2)] ?? 190
 
 /**
- * Prose enough to be a story: a front page has headlines and teasers, many and short, most of them links.
+ * Whether the story is one. Any page of its own address that has text is; a site's front page has headlines and
+ * teasers, many and short, and only counts as an article where prose outweighs its links.
  */
 function isArticle(page: Page, data: StructuredData, roles: Uint8Array): boolean {
   let story = 0
@@ -97,14 +98,15 @@ function isArticle(page: Page, data: StructuredData, roles: Uint8Array): boolean
   page.blocks.forEach((block, i) => {
     if (roles[i] !== STORY) return
     story += block.words
+    if (!isProse(block)) return
+    prose += block.words - block.linkWords
     longest = Math.max(longest, block.words - block.linkWords)
-    if (isProse(block)) prose += block.words - block.linkWords
   })
   if (story < LEAST_WORDS) return false
   const front = page.url.pathname.replace(/\/(index\.\w+)?$/, '') === '' && !page.url.search
-  if (data.isArticle && !front) return true
-  if (front && (prose < 150 || longest < 40)) return false
-  return prose >= LEAST_WORDS && (longest >= 20 || prose >= 80)
+  if (!front || page.plainText) return data.isArticle || prose >= LEAST_WORDS / 2 || story >= LEAST_WORDS * 2
+  const links = page.sums.linkWords[page.blocks.length] as number
+  return longest >= 20 && prose >= 50 && prose > links
 }
 
 /**

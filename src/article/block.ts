@@ -416,7 +416,7 @@ class Walk {
   }
 
   private block(element: Element, name: string, parent: Box): void {
-    if (!isShown(element)) return
+    if (!isShown(element) && !isFolded(element, name)) return
     this.flush()
     const box = this.open(element, parent)
     if (name === 'pre') this.pre++
@@ -512,6 +512,13 @@ class Walk {
     })
   }
 }
+
+/**
+ * A paragraph or sub-heading that is hidden by itself while what holds it is shown: the folded rest of a story ("show
+ * more", live blogs, text behind a soft paywall), as boxes and messages are hidden as boxes.
+ */
+const isFolded = (element: Element, name: string): boolean =>
+  /^(p|h[2-6])$/.test(name) && !element.hasAttribute('hidden') && element.getAttribute('aria-hidden') !== 'true'
 
 function tagOf(box: Box): string {
   for (let at: Box | null = box, steps = 0; at && steps < 3; at = at.parent, steps++) {
