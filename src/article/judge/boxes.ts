@@ -7,6 +7,7 @@ import { STORY } from '../compose'
 import { evidence, type Seen } from '../junk/detector'
 import { donation } from '../junk/donation'
 import { newsletter } from '../junk/newsletter'
+import { isWholly } from '../lexicons/index'
 import type { JunkKind } from '../types'
 import { type Draft, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
 
@@ -41,6 +42,16 @@ export function leaveOutBoxes(draft: Draft): void {
 }
 
 function verdictOn(draft: Draft, box: Box, blocks: Block[]): { kind: JunkKind; grounds: Seen[] } | null {
+  const [label] = blocks
+  // An ad label speaks for all of its own small box.
+  if (
+    label &&
+    isWholly(label.said, 'ad') &&
+    label.words <= 5 &&
+    blocks.length <= 6 &&
+    !blocks.some((block) => block.words > 25 && !block.linkWords)
+  )
+    return { kind: 'ad', grounds: [evidence('ad-words', label.text), evidence('not-prose')] }
   const unit = unitOf(draft.page, blocks, draft.roles, box.names)
   unit.controls = box.controls
   unit.fields = box.fields

@@ -163,12 +163,13 @@ function split(page: Page, box: Box, roles: Uint8Array, childrenOf: Map<Box, Box
 }
 
 /** The kind with the heaviest grounds; `donation` needs two natures, as wording alone never is enough. */
-function strongest(unit: Unit): { kind: JunkKind | null; grounds: Seen[]; weight: number } {
+function strongest(unit: Unit, surelyJunk = false): { kind: JunkKind | null; grounds: Seen[]; weight: number } {
   let best: { kind: JunkKind | null; grounds: Seen[]; weight: number } = { kind: null, grounds: [], weight: 0 }
   for (const detector of DETECTORS) {
     const grounds = detector.look(unit)
     if (!grounds.length) continue
-    if (detector.kind === 'donation' && (natures(grounds) < 2 || weightOf(grounds) < 2.5)) continue
+    if (detector.kind === 'donation' && (natures(grounds) + (surelyJunk ? 1 : 0) < 2 || weightOf(grounds) < 2.5))
+      continue
     const weight = weightOf(grounds)
     if (weight > best.weight) best = { kind: detector.kind, grounds, weight }
   }
@@ -186,8 +187,9 @@ function judge(
 ): Group {
   const left = blocks.filter((block) => roles[block.index] === LEFT_OUT)
   const unit = unitOf(page, left.length ? left : blocks, roles, names)
-  const best = strongest(unit)
   const mean = unit.blocks.reduce((sum, block) => sum + (scores[block.index] as number), 0) / unit.blocks.length
+  // The learned score is a ground of a nature of its own where it is sure.
+  const best = strongest(unit, mean < 0.3)
   const learned = evidence('learned-weights', `${Math.round((1 - mean) * 100)} %`)
   if (best.kind && best.weight >= 0.8)
     return { kind: best.kind, grounds: [...best.grounds, learned], blocks: unit.blocks, elements, partial }
@@ -255,6 +257,8 @@ const isShortLines = (group: Group): boolean =>
 
 function kindTogether(before: Group, group: Group): JunkKind | null {
   if (before.kind === group.kind) return before.kind
+  // Two that each have grounds of two natures are two things.
+  if (natures(before.grounds) >= 3 && natures(group.grounds) >= 3) return null
   const list = [before, group].some((one) => one.kind === 'link-list')
   const sameTemplate = (before.blocks.at(-1) as Block).box.signature === (group.blocks[0] as Block).box.signature
   if (isShortLines(before) && isShortLines(group) && (list || sameTemplate))

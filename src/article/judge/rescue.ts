@@ -43,8 +43,8 @@ export function rescue(draft: Draft, measured: Measured): void {
 }
 
 const looksLikeLabel = (block: Block): boolean =>
-  opensWith(block.said, 'related') ||
-  opensWith(block.said, 'comments') ||
+  (opensWith(block.said, 'related') && (block.words <= 6 || block.linkWords > block.words / 3)) ||
+  (opensWith(block.said, 'comments') && block.words <= 4) ||
   says(block.said, 'newsletter') ||
   says(block.said, 'ask') ||
   says(block.said, 'follow') ||
@@ -68,14 +68,21 @@ function rescueStandfirst({ page, scores, roles }: Draft, measured: Measured, fi
     const described =
       description.length >= 30 &&
       (own.startsWith(description.slice(0, 60)) || (own.length > 30 && description.startsWith(own.slice(0, 60))))
-    const called = nearness(block.box, 'dek') >= 0.5 && i < first && followsHeadline(page.blocks, i) && block.words >= 7
+    const under = i < first && block.words >= 7 && followsHeadline(page.blocks, i)
+    const called = under && nearness(block.box, 'dek') >= 0.5
+    const beside =
+      under && block.words >= 9 && sharesBox(page.blocks, i) && !says(block.said, 'meta') && !says(block.said, 'author')
     const score = scores[i] as number
-    if ((described && score >= LEAST.standfirst) || (called && score >= LEAST.calledStandfirst)) {
+    if (((described || beside) && score >= LEAST.standfirst) || (called && score >= LEAST.calledStandfirst)) {
       roles[i] = STORY
       return
     }
   }
 }
+
+/** Stands in the very box of the headline, as a header's second line does. */
+const sharesBox = (blocks: Block[], i: number): boolean =>
+  [1, 2, 3].some((back) => blocks[i - back]?.tag === 'h1' && blocks[i - back]?.box.parent === blocks[i]?.box.parent)
 
 const followsHeadline = (blocks: Block[], i: number): boolean =>
   [1, 2, 3].some((back) => blocks[i - back]?.tag === 'h1')

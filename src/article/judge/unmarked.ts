@@ -41,7 +41,7 @@ const READINGS: readonly ((line: Line) => Verdict)[] = [
 ]
 
 /** A headline behind a label may quote, and a note on the writer says what they report on. */
-const EVEN_IF_REPORTED: typeof READINGS = [labelledLink, legalLine, authorLine, metaLine]
+const EVEN_IF_REPORTED: typeof READINGS = [labelledLink, bareLink, legalLine, authorLine, metaLine]
 
 /** Leaves out lines that are junk by their own words and links. A line in the story's own voice is never touched. */
 export function leaveOutLines(draft: Draft): void {
@@ -67,6 +67,7 @@ const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]+/
 function newsletterLine({ block, unit, draft }: Line): Verdict {
   const { said } = block
   if (!says(said, 'newsletter') && !says(said, 'newsletterWord')) return null
+  if (/^["“„«「『‘']/.test(block.text)) return null
   const grounds = newsletter.look(unit)
   const worded = grounds.some((one) => one.ground === 'newsletter-words')
   const asks =
@@ -75,7 +76,8 @@ function newsletterLine({ block, unit, draft }: Line): Verdict {
   if (worded && (natures(grounds) >= 2 || asks)) return { kind: 'newsletter', grounds }
   // The lines around a newsletter box speak of it without offering it again.
   const beside = [block.index - 1, block.index + 1].some((i) => draft.reasons.get(i)?.kind === 'newsletter')
-  if (beside && countOf(said, 'newsletterWord') >= 1 && block.words < 60)
+  const offers = countOf(said, 'direct') > 0 || block.words < 12 || linksOf(block, 'newsletter', 'subscribe') > 0
+  if (beside && offers && says(said, 'newsletterWord') && block.words < 60 && !isHeading(block))
     return { kind: 'newsletter', grounds: [evidence('part-of-an-appeal')] }
   return null
 }
@@ -151,9 +153,11 @@ function adLabel({ block, unit }: Line): Verdict {
     : null
 }
 
-function promoLine({ block, unit }: Line): Verdict {
+function promoLine({ block, unit, last }: Line): Verdict {
   if (!says(block.said, 'promo') || block.words >= 45) return null
   const grounds = promo.look(unit)
+  const small = block.emWords > block.words * 0.8 && block.index >= last - 2
+  if (small) return { kind: 'promo', grounds: [...grounds, evidence('not-prose')] }
   return natures(grounds) >= 2 && countOf(block.said, 'direct') + countOf(block.said, 'promo') > 1
     ? { kind: 'promo', grounds }
     : null
@@ -171,14 +175,24 @@ function contactLine({ block, unit }: Line): Verdict {
 
 function legalLine({ block, unit, last }: Line): Verdict {
   const { said } = block
+  const marked = /©|\(c\)\s/i.test(block.text)
+  // A sentence about copyright or terms of service is story; a line of them is small, short, linked or signed with ©.
+  const small = block.words < 20 || !endsAsSentence(block.text) || block.emWords > block.words * 0.8
   if (
     says(said, 'copyright') &&
     block.index >= last - 2 &&
     block.words < 60 &&
-    (countOf(said, 'copyright') >= 2 || /©|\(c\)/i.test(block.text))
+    (marked || (small && countOf(said, 'copyright') >= 2) || isWholly(said, 'copyright'))
   )
     return { kind: 'notice', grounds: notice.look(unit) }
-  return countOf(said, 'notice') >= 2 && block.words < 50 ? { kind: 'notice', grounds: notice.look(unit) } : null
+  const linked = linksOf(block, 'notice') > 0
+  if (isReported(block)) return null
+  return countOf(said, 'notice') >= 2 &&
+    block.words < 50 &&
+    (small || linked) &&
+    (countOf(said, 'direct') > 0 || linked)
+    ? { kind: 'notice', grounds: notice.look(unit) }
+    : null
 }
 
 /** A last line about the writer, with a page of theirs: moved, not lost. */
@@ -191,13 +205,15 @@ function authorLine({ block, last }: Line): Verdict {
     : null
 }
 
-/** A date or byline beside the story that the header shows already: "Updated: 13.02.26". */
+/** A date or reading time beside the story that the header shows already: "Updated: 13.02.26", "3 min read". */
 function metaLine({ block, unit, draft, last }: Line): Verdict {
   const first = draft.roles.indexOf(STORY)
-  if (block.words > 14 || endsAsSentence(block.text) || (block.index > first + 1 && block.index < last)) return null
-  if (isHeading(block) || block.tag === 'li' || !opensWith(block.said, 'meta')) return null
+  if (block.words > 14 || endsAsSentence(block.text) || (block.index > first + 2 && block.index < last)) return null
+  if (isHeading(block) || block.tag === 'li') return null
+  const whole = isWholly(block.said, 'meta') && block.words <= 6
+  if (!whole && !opensWith(block.said, 'meta')) return null
   const grounds = meta.look(unit)
-  return grounds.some((one) => one.ground === 'date-line' || one.ground === 'said-by-name')
-    ? { kind: 'meta', grounds }
-    : null
+  const dated =
+    grounds.some((one) => one.ground === 'date-line' || one.ground === 'said-by-name') || /\d/.test(block.text)
+  return whole || dated ? { kind: 'meta', grounds } : null
 }

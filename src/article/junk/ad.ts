@@ -1,12 +1,14 @@
 /** Labels of advertisements and what stands under them. */
-import { isWholly } from '../lexicons/index'
+import { isWholly, opensWith } from '../lexicons/index'
 import { type Detector, evidence, named } from './detector'
 
 export const ad: Detector = {
   kind: 'ad',
   look(unit) {
     const out: ReturnType<Detector['look']> = []
-    const label = unit.blocks.find((block) => isWholly(block.said, 'ad'))
+    const label = unit.blocks.find(
+      (block) => isWholly(block.said, 'ad') || (opensWith(block.said, 'ad') && block.words <= 6),
+    )
     if (label) out.push(evidence('ad-words', label.text))
     if (named(unit, 'ad')) out.push(evidence('said-by-name'))
     return out

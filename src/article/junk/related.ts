@@ -8,7 +8,9 @@ export const related: Detector = {
   look(unit) {
     const out: ReturnType<Detector['look']> = []
     const label = unit.blocks.find(
-      (block) => opensWith(block.said, 'related') && (block.words <= 8 || block.linkWords > block.words * 0.4),
+      (block) =>
+        opensWith(block.said, 'related') &&
+        (block.words <= 8 || block.linkWords > block.words * 0.4 || /^[^.!?]{2,28}[:：|]/.test(block.text)),
     )
     if (label)
       out.push(evidence('related-label', () => phraseOf({ ...unit, blocks: [label] }, 'related') || label.text))
