@@ -45,6 +45,7 @@ export function splitGlued(raw: string): number[] {
   return cuts.filter((cut, i) => {
     const next = cuts[i + 1] ?? raw.length
     const colon = raw.charAt(cut - 1) === ':'
+    if (splitsQuote(raw, start, cut)) return false
     // A colon ends a label ("A Message from the editors:Dear readers,"), never a paragraph of its own in running text.
     if (colon && cut - start > 80) return false
     if (!colon && (cut - start < 12 || next - cut < 8) && cuts.length === 1) return false
@@ -59,4 +60,15 @@ function isDottedName(raw: string, at: number): boolean {
   const joined = (before + after).replace(/[,;:!?"”’)]+$/, '')
   // "React.Component", "System.Out": capital before the stop too, and one word on each side.
   return DOTTED_NAME.test(joined) && /^[\p{L}\d]+\.$/u.test(before) && /^\p{Lu}/u.test(before) && joined.length < 40
+}
+
+/**
+ * A straight quotation mark beside a stop closes what is open and opens what is not: of the two places beside it only
+ * one is a paragraph end.
+ */
+function splitsQuote(raw: string, start: number, cut: number): boolean {
+  const marks = (end: number): number => raw.slice(start, end).split('"').length - 1
+  if (raw.charAt(cut) === '"') return marks(cut) % 2 === 1
+  if (raw.charAt(cut - 1) === '"') return marks(cut) % 2 === 1
+  return false
 }

@@ -90,8 +90,6 @@ const SINGLE: Record<string, string> = {
   splitTail: 'is a part of its element',
   imageNear: 'pictures beside it',
   mediaBefore: 'a picture before it',
-  vote: 'kept by Readability',
-  votesAround: 'neighbours kept by Readability',
   vote: 'Readability would keep it',
   votesAround: 'Readability would keep its neighbours',
   p: 'taken for story by the first reading',

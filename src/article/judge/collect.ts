@@ -4,7 +4,7 @@ import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, fold, pathOf } from '../dom'
 import { evidence, type Seen, spoken, type Unit } from '../junk/detector'
 import { DETECTORS } from '../junk/index'
-import { says } from '../lexicons/index'
+import { isWholly, says } from '../lexicons/index'
 import type { Finding, JunkKind } from '../types'
 import { type Draft, isHeading, natures, unitOf, weightOf } from './weigh'
 
@@ -191,6 +191,9 @@ function judge(
   // The learned score is a ground of a nature of its own where it is sure.
   const best = strongest(unit, mean < 0.3)
   const learned = evidence('learned-weights', `${Math.round((1 - mean) * 100)} %`)
+  const [label] = unit.blocks
+  if (label && label.words <= 6 && isWholly(label.said, 'ad'))
+    return { kind: 'ad', grounds: [evidence('ad-words', label.text), learned], blocks: unit.blocks, elements, partial }
   if (best.kind && best.weight >= 0.8)
     return { kind: best.kind, grounds: [...best.grounds, learned], blocks: unit.blocks, elements, partial }
   const linkShare = unit.words ? unit.linkWords / unit.words : 0

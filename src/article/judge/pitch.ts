@@ -11,12 +11,14 @@ import { donation } from '../junk/donation'
 import { promo } from '../junk/promo'
 import { countOf, opensWith, says } from '../lexicons/index'
 import { GROUNDS, type JunkKind } from '../types'
+import { FURNITURE } from './rescue'
 import { type Draft, isHeading, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
 
 /** Weight that grounds need to overrule the scores; more where the story is itself about money given. */
 const NEEDED = { plain: 3.3, aboutMoney: 4.5 }
 /** How far a pitch may reach from the sentence that gives it away, in blocks. */
 const REACH = { back: 16, on: 24 }
+const NEAR = { back: 3, on: 3 }
 
 /** Leaves pitches out. `donation` takes two grounds of different nature; wording alone never is enough. */
 export function leaveOutPitches(draft: Draft): void {
@@ -27,9 +29,12 @@ export function leaveOutPitches(draft: Draft): void {
   }
   const end = endOfReport(draft)
   for (const block of draft.page.blocks) {
-    if (draft.roles[block.index] !== STORY || isReported(block)) continue
+    // What the scores left out already may still show that its neighbours belong to it.
+    const reach = draft.roles[block.index] === STORY ? REACH : NEAR
+    if (isReported(block) || (reach === NEAR && (block.box.within & FURNITURE || !besideStory(draft, block.index))))
+      continue
     const pitch = pitchOf(draft, block, about, block.index > end)
-    if (pitch) spread(draft, block.index, pitch.kind, pitch.grounds)
+    if (pitch) spread(draft, block.index, pitch.kind, pitch.grounds, reach)
   }
 }
 
@@ -106,11 +111,11 @@ function leaveOutPassage(draft: Draft, opening: number, about: boolean): void {
 }
 
 /** Leaves out a pitch with what belongs to it: back to its opening, on to its legal line, never across plain prose. */
-function spread(draft: Draft, seed: number, kind: JunkKind, grounds: Seen[]): void {
+function spread(draft: Draft, seed: number, kind: JunkKind, grounds: Seen[], reach: typeof REACH): void {
   const { page, roles } = draft
   const block = (i: number): Block => page.blocks[i] as Block
   let from = seed
-  for (let at = seed - 1, gap = 0; at >= 0 && seed - at <= REACH.back && gap <= 1; at--) {
+  for (let at = seed - 1, gap = 0; at >= 0 && seed - at <= reach.back && gap <= 1; at--) {
     if (roles[at] !== STORY) continue
     if (isPitchTalk(block(at), kind)) {
       from = at
@@ -119,7 +124,7 @@ function spread(draft: Draft, seed: number, kind: JunkKind, grounds: Seen[]): vo
     else gap++
   }
   let to = seed
-  for (let at = seed + 1, gap = 0; at < page.blocks.length && at - seed <= REACH.on && gap <= 1; at++) {
+  for (let at = seed + 1, gap = 0; at < page.blocks.length && at - seed <= reach.on && gap <= 1; at++) {
     if (roles[at] !== STORY) continue
     if (isPitchTalk(block(at), kind) || hangsOn(block(at))) {
       to = at
@@ -128,9 +133,24 @@ function spread(draft: Draft, seed: number, kind: JunkKind, grounds: Seen[]): vo
     else gap++
   }
   for (let at = from; at <= to; at++) {
-    if (roles[at] === STORY) leaveOut(draft, at, kind, at === seed ? grounds : [evidence('part-of-an-appeal')])
+    if (roles[at] === STORY)
+      leaveOut(
+        draft,
+        at,
+        at === seed ? kind : kindOf(block(at), kind),
+        at === seed ? grounds : [evidence('part-of-an-appeal')],
+      )
   }
 }
+
+/** A newsletter or follow line in an appeal's reach is still one. */
+function kindOf(block: Block, kind: JunkKind): JunkKind {
+  if (says(block.said, 'ask') || says(block.said, 'appealAid')) return kind
+  if (says(block.said, 'newsletter')) return 'newsletter'
+  return says(block.said, 'follow') ? 'share' : kind
+}
+
+const besideStory = ({ roles }: Draft, i: number): boolean => [-2, -1, 1, 2].some((d) => roles[i + d] === STORY)
 
 const directShare = (block: Block): number => countOf(block.said, 'direct') / Math.max(block.said.tokens, 1)
 const talksToReader = (block: Block): boolean => directShare(block) >= 0.055 && !isReported(block)

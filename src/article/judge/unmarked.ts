@@ -128,7 +128,7 @@ const isLinkLine = (block: Block | undefined): boolean =>
   block.words <= 30 &&
   block.links.length <= 2 &&
   !endsAsSentence(block.text.replace(/\[[\p{Lu}\s]+\]$/u, '')) &&
-  /^(p|div|h[3-6])$/.test(block.tag) &&
+  /^(p|div|td|h[3-6])$/.test(block.tag) &&
   block.links.every((link) => link.target === 'page')
 
 function followLine({ block, unit }: Line): Verdict {
@@ -182,7 +182,10 @@ function legalLine({ block, unit, last }: Line): Verdict {
     says(said, 'copyright') &&
     block.index >= last - 2 &&
     block.words < 60 &&
-    (marked || (small && countOf(said, 'copyright') >= 2) || isWholly(said, 'copyright'))
+    (marked ||
+      (small && countOf(said, 'copyright') >= 2) ||
+      isWholly(said, 'copyright') ||
+      (countOf(said, 'copyright') >= 3 && block.index === last && !isReported(block)))
   )
     return { kind: 'notice', grounds: notice.look(unit) }
   const linked = linksOf(block, 'notice') > 0
@@ -200,7 +203,7 @@ function authorLine({ block, last }: Line): Verdict {
   if (!says(block.said, 'author') || block.index < last - 1 || block.words > 60) return null
   if (block.box.within & (WITHIN.quote | WITHIN.table)) return null
   const marked = block.emWords > block.words * 0.8 || linksOf(block, 'author', 'social') > 0 || EMAIL.test(block.text)
-  return marked || isWholly(block.said, 'author')
+  return marked || isWholly(block.said, 'author') || countOf(block.said, 'author') >= 2
     ? { kind: 'author', grounds: [evidence('author-words', block.text)] }
     : null
 }
@@ -211,6 +214,12 @@ function metaLine({ block, unit, draft, last }: Line): Verdict {
   if (block.words > 14 || endsAsSentence(block.text) || (block.index > first + 2 && block.index < last)) return null
   if (isHeading(block) || block.tag === 'li') return null
   const whole = isWholly(block.said, 'meta') && block.words <= 6
+  const header =
+    block.index <= first + 1 &&
+    block.words <= 10 &&
+    says(block.said, 'meta') &&
+    meta.look(unit).some((one) => one.ground === 'date-line')
+  if (header) return { kind: 'meta', grounds: meta.look(unit) }
   if (!whole && !opensWith(block.said, 'meta')) return null
   const grounds = meta.look(unit)
   const dated =

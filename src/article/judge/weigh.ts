@@ -24,7 +24,7 @@ export const WEIGHT: Record<keyof typeof GROUNDS, number> = {
   'share-words': 1.5,
   'share-links': 1.8,
   'follow-words': 1.5,
-  'notice-words': 1.4,
+  'notice-words': 1.9,
   'legal-line': 1.6,
   'promo-words': 1.2,
   'app-store': 1.5,

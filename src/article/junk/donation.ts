@@ -18,6 +18,8 @@ export const donation: Detector = {
     if (platform !== null) out.push(evidence('donation-platform', platform))
     if (page !== null) out.push(evidence('donation-page', page))
     const isCalled = named(unit, 'donation')
+    // "Become a subscriber" sells; it asks for nothing.
+    if (hits(unit, 'subscribe') && !money && !aids && platform === null && page === null) return []
     if (account && money) wording(unit, out, 'moneyWord', 'asks-for-money')
     else if (!asks && platform === null && page === null && !isCalled && !(opens && aids)) {
       if (!(aids >= 2 || (aids && money)) || direct < 0.03) return []

@@ -6,6 +6,9 @@ import { type Detector, evidence, linksTo, named, phraseOf } from './detector'
 export const related: Detector = {
   kind: 'related',
   look(unit) {
+    const links = unit.blocks.reduce((sum, block) => sum + block.links.length, 0)
+    // A list of sections or tags is a link list, whatever stands above it.
+    if (links > 1 && linksTo(unit, 'tag', 'front') > links * 0.6) return []
     const out: ReturnType<Detector['look']> = []
     const label = unit.blocks.find(
       (block) =>
