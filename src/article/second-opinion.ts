@@ -11,12 +11,12 @@ const MARK = 'data-block'
 const MOST_BLOCKS = 6000
 
 /**
- * Which blocks Readability would keep: 1 for kept, 0 for dropped, one entry a block.
+ * Which blocks Readability would keep: 1 for kept, 0 for dropped, one entry a block; all kept where it has no opinion.
  * The copy is built from what `measure` read (names, classes, text, share of links); the page itself is not touched.
  */
 export function secondOpinion(page: Page): Uint8Array {
   const votes = new Uint8Array(page.blocks.length)
-  if (!page.blocks.length || page.blocks.length > MOST_BLOCKS || page.plainText) return votes
+  if (page.blocks.length > MOST_BLOCKS || page.plainText) return votes.fill(1)
   const copy = copyOf(page)
   let kept: Element | null = null
   try {
@@ -26,7 +26,8 @@ export function secondOpinion(page: Page): Uint8Array {
   } catch {
     // Readability throws on documents it cannot make sense of; then there is no second opinion.
   }
-  for (const marked of kept?.querySelectorAll(`[${MARK}]`) ?? []) votes[Number(marked.getAttribute(MARK))] = 1
+  if (!kept) return votes.fill(1)
+  for (const marked of kept.querySelectorAll(`[${MARK}]`)) votes[Number(marked.getAttribute(MARK))] = 1
   return votes
 }
 

@@ -258,10 +258,22 @@ const isShortLines = (group: Group): boolean =>
   SHORT_LINES.has(group.kind) &&
   group.blocks.every((block) => block.words <= 6 && !endsAsSentence(block.text) && !isHeading(block))
 
+const LABELS = new Set([
+  'related-label',
+  'comments-words',
+  'share-words',
+  'follow-words',
+  'ad-words',
+  'newsletter-words',
+  'author-words',
+])
+/** Has a label that says what it is, and more than that line, or grounds enough to stand alone. */
+const isFirm = (group: Group): boolean =>
+  (group.blocks.length > 1 && group.grounds.some((one) => LABELS.has(one.ground))) || weightOf(group.grounds) >= 3
+
 function kindTogether(before: Group, group: Group): JunkKind | null {
   if (before.kind === group.kind) return before.kind
-  // Two that each have grounds of two natures are two things.
-  if (natures(before.grounds) >= 3 && natures(group.grounds) >= 3) return null
+  if (isFirm(before) && isFirm(group)) return null
   const list = [before, group].some((one) => one.kind === 'link-list')
   const sameTemplate = (before.blocks.at(-1) as Block).box.signature === (group.blocks[0] as Block).box.signature
   if (isShortLines(before) && isShortLines(group) && (list || sameTemplate))

@@ -13,7 +13,15 @@ export const FURNITURE = WITHIN.nav | WITHIN.footer | WITHIN.dialog | WITHIN.asi
  * Least scores at which a block amid the story is kept for its shape. Taken from what blocks of that shape and score
  * turned out to be on sites the scores never saw: at these values more are story than not.
  */
-const LEAST = { prose: 0.25, heading: 0.2, item: 0.2, list: 0.35, standfirst: 0.12, calledStandfirst: 0.03 }
+const LEAST = {
+  prose: 0.25,
+  heading: 0.15,
+  item: 0.2,
+  list: 0.35,
+  quote: 0.25,
+  standfirst: 0.12,
+  calledStandfirst: 0.03,
+}
 
 /** Brings back what stands amid the story and looks like it. Buttons never are story. */
 export function rescue(draft: Draft, measured: Measured): void {
@@ -29,7 +37,9 @@ export function rescue(draft: Draft, measured: Measured): void {
     const block = blocks[i] as Block
     const score = scores[i] as number
     if (roles[i] === STORY || block.box.within & (FURNITURE | WITHIN.caption | WITHIN.form)) continue
-    if (block.linkWords >= block.words * 0.5 || looksLikeLabel(block)) continue
+    // What stands in quotation marks is quoted by the story, whatever it asks for.
+    const quoted = (block.box.within & WITHIN.quote) !== 0 || /^["“„«「『]/.test(block.text)
+    if (block.linkWords >= block.words * 0.5 || (!quoted && looksLikeLabel(block))) continue
     const before = storyNear(draft, i, -1)
     const after = storyNear(draft, i, 1)
     if (!before || !after) continue
@@ -37,7 +47,8 @@ export function rescue(draft: Draft, measured: Measured): void {
     if (isHeading(block)) {
       const opens = after.index - i <= 2 && (same || after.box.parent === block.box.parent?.parent)
       if (opens && score >= LEAST.heading && block.words <= 30) roles[i] = STORY
-    } else if (same && score >= LEAST.prose && block.words >= 8 && endsAsSentence(block.text)) roles[i] = STORY
+    } else if (quoted && score >= LEAST.quote && block.words >= 6) roles[i] = STORY
+    else if (same && score >= LEAST.prose && block.words >= 8 && endsAsSentence(block.text)) roles[i] = STORY
     else if (same && score >= LEAST.item && block.tag === 'li' && block.words >= 2) roles[i] = STORY
   }
 }
@@ -45,7 +56,7 @@ export function rescue(draft: Draft, measured: Measured): void {
 const looksLikeLabel = (block: Block): boolean =>
   (opensWith(block.said, 'related') && (block.words <= 6 || block.linkWords > block.words / 3)) ||
   (opensWith(block.said, 'comments') && block.words <= 4) ||
-  says(block.said, 'newsletter') ||
+  (says(block.said, 'newsletter') && !/^["“„«「]/.test(block.text)) ||
   says(block.said, 'ask') ||
   says(block.said, 'follow') ||
   (says(block.said, 'subscribe') && block.words < 30)

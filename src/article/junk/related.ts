@@ -7,8 +7,8 @@ export const related: Detector = {
   kind: 'related',
   look(unit) {
     const links = unit.blocks.reduce((sum, block) => sum + block.links.length, 0)
-    // A list of sections or tags is a link list, whatever stands above it.
-    if (links > 1 && linksTo(unit, 'tag', 'front') > links * 0.6) return []
+    // A list of tags is a link list, whatever stands above it.
+    if (links > 1 && linksTo(unit, 'tag') > links * 0.6) return []
     const out: ReturnType<Detector['look']> = []
     const label = unit.blocks.find(
       (block) =>
