@@ -411,6 +411,9 @@ class Walk {
     if (!view || !this.run?.raw || /\s$/.test(this.run.raw)) return false
     const previous = element.previousSibling
     if (previous?.nodeType !== 1 || !runsInline((previous as Element).localName)) return false
+    // A label and a link, or two links, that touch without a space are two items of a row.
+    if (element.localName === 'a' && /[\p{Ll}\d]$/u.test(this.run.raw) && /^\s*\p{Lu}/u.test(element.textContent ?? ''))
+      return true
     const display = view.getComputedStyle(element).display
     return display !== 'inline' && display !== 'inline-block' && display !== 'contents' && !display.startsWith('ruby')
   }

@@ -4,7 +4,7 @@ import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, fold, pathOf } from '../dom'
 import { evidence, type Seen, spoken, type Unit } from '../junk/detector'
 import { DETECTORS } from '../junk/index'
-import { isWholly, says } from '../lexicons/index'
+import { isWholly, opensWith, says } from '../lexicons/index'
 import type { Finding, JunkKind } from '../types'
 import { type Draft, isHeading, natures, unitOf, weightOf } from './weigh'
 
@@ -140,6 +140,9 @@ function childrenOf(page: Page): Map<Box, Box[]> {
   return children
 }
 
+/** Kinds that are told apart even in a small box. */
+const APART: readonly JunkKind[] = ['donation', 'newsletter', 'comments', 'ad', 'share']
+
 /** A large box without story is taken apart where its children are of different kinds. */
 function split(page: Page, box: Box, roles: Uint8Array, childrenOf: Map<Box, Box[]>): Box[] {
   const size = box.end - box.start
@@ -157,7 +160,7 @@ function split(page: Page, box: Box, roles: Uint8Array, childrenOf: Map<Box, Box
       .map((child) => strongest(unitOf(page, page.blocks.slice(child.start, child.end), roles, child.names)).kind)
       .filter(Boolean),
   )
-  return kinds.size > 1 && (kinds.has('donation') || kinds.has('newsletter') || size > 8)
+  return kinds.size > 1 && (APART.some((kind) => kinds.has(kind)) || size > 8)
     ? children.flatMap((child) => split(page, child, roles, childrenOf))
     : [box]
 }
@@ -192,7 +195,11 @@ function judge(
   const best = strongest(unit, mean < 0.3)
   const learned = evidence('learned-weights', `${Math.round((1 - mean) * 100)} %`)
   const [label] = unit.blocks
-  if (label && label.words <= 6 && isWholly(label.said, 'ad'))
+  if (
+    label &&
+    ((label.words <= 6 && isWholly(label.said, 'ad')) ||
+      (opensWith(label.said, 'ad') && label.linkWords > label.words / 2))
+  )
     return { kind: 'ad', grounds: [evidence('ad-words', label.text), learned], blocks: unit.blocks, elements, partial }
   if (best.kind && best.weight >= 0.8)
     return { kind: best.kind, grounds: [...best.grounds, learned], blocks: unit.blocks, elements, partial }
@@ -273,7 +280,12 @@ const isFirm = (group: Group): boolean =>
 
 function kindTogether(before: Group, group: Group): JunkKind | null {
   if (before.kind === group.kind) return before.kind
-  if (isFirm(before) && isFirm(group)) return null
+  const labelled =
+    before.blocks.length === 1 &&
+    before.kind === 'related' &&
+    before.grounds.some((one) => one.ground === 'related-label')
+  if (labelled && group.kind === 'link-list' && group.blocks.some((block) => block.linkWords >= 3)) return 'related'
+  if (isFirm(before) || isFirm(group)) return null
   const list = [before, group].some((one) => one.kind === 'link-list')
   const sameTemplate = (before.blocks.at(-1) as Block).box.signature === (group.blocks[0] as Block).box.signature
   if (isShortLines(before) && isShortLines(group) && (list || sameTemplate))

@@ -24,7 +24,8 @@ const NEAR = { back: 3, on: 3 }
 export function leaveOutPitches(draft: Draft): void {
   const about = isAboutMoney(draft)
   for (const block of draft.page.blocks) {
-    if (draft.roles[block.index] === STORY && opensWith(block.said, 'appealOpen') && !isReported(block))
+    if (!opensWith(block.said, 'appealOpen') || isReported(block) || draft.reasons.has(block.index)) continue
+    if (draft.roles[block.index] === STORY || besideStory(draft, block.index))
       leaveOutPassage(draft, block.index, about)
   }
   const end = endOfReport(draft)
@@ -90,7 +91,7 @@ function leaveOutPassage(draft: Draft, opening: number, about: boolean): void {
   let end = 0
   for (let at = opening, gap = 0; at < blocks.length && at - opening <= REACH.on + 6 && gap <= 3; at++) {
     const block = blocks[at] as Block
-    if (roles[at] !== STORY) continue
+    if (block.box.within & FURNITURE || (roles[at] !== STORY && !isPitchTalk(block, 'donation'))) break
     passage.push(block)
     if (isPitchTalk(block, 'donation') || hangsOn(block)) {
       talks++
@@ -107,7 +108,12 @@ function leaveOutPassage(draft: Draft, opening: number, about: boolean): void {
   const asked = grounds.some((one) => one.ground === 'asks-for-money')
   if (!asked || own > story * 0.55 || natures(grounds) < 2 || weightOf(grounds) < (about ? 6 : 4.5)) return
   for (const block of passage)
-    leaveOut(draft, block.index, 'donation', block.index === opening ? grounds : [evidence('part-of-an-appeal')])
+    leaveOut(
+      draft,
+      block.index,
+      kindOf(block, 'donation'),
+      block.index === opening ? grounds : [evidence('part-of-an-appeal')],
+    )
 }
 
 /** Leaves out a pitch with what belongs to it: back to its opening, on to its legal line, never across plain prose. */
@@ -133,7 +139,7 @@ function spread(draft: Draft, seed: number, kind: JunkKind, grounds: Seen[], rea
     else gap++
   }
   for (let at = from; at <= to; at++) {
-    if (roles[at] === STORY)
+    if (roles[at] === STORY || isPitchTalk(block(at), kind))
       leaveOut(
         draft,
         at,
@@ -146,8 +152,8 @@ function spread(draft: Draft, seed: number, kind: JunkKind, grounds: Seen[], rea
 /** A newsletter or follow line in an appeal's reach is still one. */
 function kindOf(block: Block, kind: JunkKind): JunkKind {
   if (says(block.said, 'ask') || says(block.said, 'appealAid')) return kind
-  if (says(block.said, 'newsletter')) return 'newsletter'
-  return says(block.said, 'follow') ? 'share' : kind
+  if (says(block.said, 'follow')) return 'share'
+  return says(block.said, 'newsletter') ? 'newsletter' : kind
 }
 
 const besideStory = ({ roles }: Draft, i: number): boolean => [-2, -1, 1, 2].some((d) => roles[i + d] === STORY)

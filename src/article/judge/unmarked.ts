@@ -3,7 +3,7 @@ import { type Block, isProse, type Page, WITHIN } from '../block'
 import { STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { ad } from '../junk/ad'
-import { evidence, type Seen, type Unit } from '../junk/detector'
+import { evidence, named, type Seen, type Unit } from '../junk/detector'
 import { meta } from '../junk/meta'
 import { newsletter } from '../junk/newsletter'
 import { notice } from '../junk/notice'
@@ -49,7 +49,21 @@ export function leaveOutLines(draft: Draft): void {
   // From the end, so that each line is judged knowing what is left of the story behind it.
   for (const block of page.blocks.toReversed()) {
     if (roles[block.index] !== STORY || block.words > 70) continue
-    const line: Line = { block, unit: unitOf(page, [block], roles), page, draft, last: roles.lastIndexOf(STORY) }
+    const line: Line = {
+      block,
+      unit: unitOf(
+        page,
+        [block],
+        roles,
+        block.box.end - block.box.start <= 2
+          ? block.box.names |
+              (block.box.parent && block.box.parent.end - block.box.parent.start <= 2 ? block.box.parent.names : 0)
+          : 0,
+      ),
+      page,
+      draft,
+      last: roles.lastIndexOf(STORY),
+    }
     for (const reading of isReported(block) ? EVEN_IF_REPORTED : READINGS) {
       const verdict = reading(line)
       if (!verdict) continue
@@ -91,6 +105,8 @@ function labelledLink({ block, unit, last }: Line): Verdict {
   const shouted = labelled && /^[\p{Lu}\s]{3,30}$/u.test(label.trim()) && /\p{Ll}/u.test(block.text)
   const linked =
     block.linkWords >= 3 && block.linkWords > block.words * 0.55 && linksOf(block, 'page', 'outside', 'front') > 0
+  if (known && labelled && named(unit, 'related') && !endsAsSentence(block.text))
+    return verdictOf(related.look(unit), block)
   if (known && (linked || (labelled && block.linkWords >= 3))) return verdictOf(related.look(unit), block)
   if (shouted && linked && !endsAsSentence(block.text) && linksOf(block, 'page') > 0)
     return verdictOf(related.look(unit), block)
@@ -211,12 +227,12 @@ function authorLine({ block, last }: Line): Verdict {
 /** A date or reading time beside the story that the header shows already: "Updated: 13.02.26", "3 min read". */
 function metaLine({ block, unit, draft, last }: Line): Verdict {
   const first = draft.roles.indexOf(STORY)
-  if (block.words > 14 || endsAsSentence(block.text) || (block.index > first + 2 && block.index < last)) return null
+  if (block.words > 16 || endsAsSentence(block.text) || (block.index > first + 3 && block.index < last)) return null
   if (isHeading(block) || block.tag === 'li') return null
   const whole = isWholly(block.said, 'meta') && block.words <= 6
   const header =
-    block.index <= first + 1 &&
-    block.words <= 10 &&
+    block.index <= first + 3 &&
+    block.words <= 16 &&
     says(block.said, 'meta') &&
     meta.look(unit).some((one) => one.ground === 'date-line')
   if (header) return { kind: 'meta', grounds: meta.look(unit) }

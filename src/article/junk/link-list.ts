@@ -7,6 +7,17 @@ export const linkList: Detector = {
   kind: 'link-list',
   look(unit) {
     const out: ReturnType<Detector['look']> = []
+    // Headlines under a label are other stories, however short their addresses.
+    const [first] = unit.blocks
+    const linked = unit.blocks.filter((block) => block.links.length)
+    if (
+      first &&
+      opensWith(first.said, 'related') &&
+      linked.length &&
+      linksTo(unit, 'tag') === 0 &&
+      linked.reduce((sum, block) => sum + block.linkWords / block.links.length, 0) / linked.length >= 3
+    )
+      return []
     const short = unit.blocks.filter((block) => block.words <= 4 && !endsAsSentence(block.text)).length
     const linkShare = unit.words ? unit.linkWords / unit.words : 0
     const sections = linksTo(unit, 'front', 'tag', 'anchor')
