@@ -8,7 +8,9 @@ import { endsAsSentence } from '../dom'
 import { ACCOUNT, AMOUNT } from '../junk/amount'
 import { evidence, type Seen } from '../junk/detector'
 import { donation } from '../junk/donation'
+import { newsletter } from '../junk/newsletter'
 import { promo } from '../junk/promo'
+import { share } from '../junk/share'
 import { countOf, opensWith, says } from '../lexicons/index'
 import { GROUNDS, type JunkKind } from '../types'
 import { FURNITURE } from './rescue'
@@ -89,8 +91,11 @@ function leaveOutPassage(draft: Draft, opening: number, about: boolean): void {
   const passage: Block[] = []
   let talks = 0
   let end = 0
-  for (let at = opening, gap = 0; at < blocks.length && at - opening <= REACH.on + 6 && gap <= 3; at++) {
+  const limit = endOfBox(draft, opening)
+  for (let at = opening, gap = 0, plain = 0; at < limit && at - opening <= REACH.on + 6 && gap <= 3; at++) {
     const block = blocks[at] as Block
+    plain = isPlain(block) && !isPitchTalk(block, 'donation') ? plain + 1 : 0
+    if (plain > 1) break
     if (block.box.within & FURNITURE || (roles[at] !== STORY && !isPitchTalk(block, 'donation'))) break
     passage.push(block)
     if (isPitchTalk(block, 'donation') || hangsOn(block)) {
@@ -107,13 +112,10 @@ function leaveOutPassage(draft: Draft, opening: number, about: boolean): void {
   const grounds = donation.look(unitOf(page, passage, roles))
   const asked = grounds.some((one) => one.ground === 'asks-for-money')
   if (!asked || own > story * 0.55 || natures(grounds) < 2 || weightOf(grounds) < (about ? 6 : 4.5)) return
-  for (const block of passage)
-    leaveOut(
-      draft,
-      block.index,
-      kindOf(block, 'donation'),
-      block.index === opening ? grounds : [evidence('part-of-an-appeal')],
-    )
+  for (const block of passage) {
+    if (block.index === opening) leaveOut(draft, opening, 'donation', grounds)
+    else leaveOutAs(draft, block.index, 'donation')
+  }
 }
 
 /** Leaves out a pitch with what belongs to it: back to its opening, on to its legal line, never across plain prose. */
@@ -139,21 +141,35 @@ function spread(draft: Draft, seed: number, kind: JunkKind, grounds: Seen[], rea
     else gap++
   }
   for (let at = from; at <= to; at++) {
-    if (roles[at] === STORY || isPitchTalk(block(at), kind))
-      leaveOut(
-        draft,
-        at,
-        at === seed ? kind : kindOf(block(at), kind),
-        at === seed ? grounds : [evidence('part-of-an-appeal')],
-      )
+    if (roles[at] !== STORY && !isPitchTalk(block(at), kind)) continue
+    if (at === seed) leaveOut(draft, at, kind, grounds)
+    else leaveOutAs(draft, at, kind)
   }
 }
 
-/** A newsletter or follow line in an appeal's reach is still one. */
-function kindOf(block: Block, kind: JunkKind): JunkKind {
-  if (says(block.said, 'ask') || says(block.said, 'appealAid')) return kind
-  if (says(block.said, 'follow')) return 'share'
-  return says(block.said, 'newsletter') ? 'newsletter' : kind
+/** Where the small box ends that an opening stands in; the end of the page where it stands among the story itself. */
+function endOfBox({ page, roles }: Draft, opening: number): number {
+  const holder = (page.blocks[opening] as Block).box.parent
+  if (!holder) return page.blocks.length
+  const words = (from: number, to: number): number =>
+    page.blocks.slice(from, to).reduce((sum, block) => sum + (roles[block.index] === STORY ? block.words : 0), 0)
+  return words(holder.start, holder.end) < words(0, page.blocks.length) / 2 ? holder.end : page.blocks.length
+}
+
+/** A newsletter, follow or app line in an appeal's reach is still one, on grounds of its own. */
+function leaveOutAs(draft: Draft, index: number, kind: JunkKind): void {
+  const block = draft.page.blocks[index] as Block
+  const unit = unitOf(draft.page, [block], draft.roles)
+  if (!says(block.said, 'ask') && !says(block.said, 'appealAid')) {
+    const [best] = [share, newsletter, promo]
+      .map((detector) => ({ kind: detector.kind, grounds: detector.look(unit) }))
+      .sort((a, b) => weightOf(b.grounds) - weightOf(a.grounds))
+    if (best && (natures(best.grounds) >= 2 || weightOf(best.grounds) >= 2)) {
+      leaveOut(draft, index, best.kind, best.grounds)
+      return
+    }
+  }
+  leaveOut(draft, index, kind, [evidence('part-of-an-appeal')])
 }
 
 const besideStory = ({ roles }: Draft, i: number): boolean => [-2, -1, 1, 2].some((d) => roles[i + d] === STORY)

@@ -105,7 +105,8 @@ function labelledLink({ block, unit, last }: Line): Verdict {
   const shouted = labelled && /^[\p{Lu}\s]{3,30}$/u.test(label.trim()) && /\p{Ll}/u.test(block.text)
   const linked =
     block.linkWords >= 3 && block.linkWords > block.words * 0.55 && linksOf(block, 'page', 'outside', 'front') > 0
-  if (known && labelled && named(unit, 'related') && !endsAsSentence(block.text))
+  const line = labelled && /[:：]/.test(block.text.slice(0, 30)) && block.words >= 5 && block.words <= 25
+  if (known && (line || (labelled && named(unit, 'related'))) && !endsAsSentence(block.text))
     return verdictOf(related.look(unit), block)
   if (known && (linked || (labelled && block.linkWords >= 3))) return verdictOf(related.look(unit), block)
   if (shouted && linked && !endsAsSentence(block.text) && linksOf(block, 'page') > 0)

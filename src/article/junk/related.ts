@@ -13,6 +13,7 @@ export const related: Detector = {
     const label = unit.blocks.find(
       (block) =>
         opensWith(block.said, 'related') &&
+        !opensWith(block.said, 'comments') &&
         (block.words <= 8 || block.linkWords > block.words * 0.4 || /^[^.!?]{2,28}[:：|]/.test(block.text)),
     )
     if (label)
