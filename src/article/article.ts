@@ -23,7 +23,9 @@ const LEAST_WORDS = 25
  */
 export function extractArticle(document: Document): Article | null {
   if (!document.documentElement) return null
-  const page = measure(document)
+  let page = measure(document)
+  // Some pages hide their text until a script of theirs has run; then what is there is better than nothing.
+  if ((page.sums.words[page.blocks.length] as number) < LEAST_WORDS * 2) page = measure(document, { unseen: true })
   const measured = measureFeatures(page, secondOpinion(page))
   const scores = storyScores(page, measured)
   const judgement = findJunk(page, measured, scores)
@@ -106,7 +108,22 @@ function isArticle(page: Page, data: StructuredData, roles: Uint8Array): boolean
   const front = page.url.pathname.replace(/\/(index\.\w+)?$/, '') === '' && !page.url.search
   if (!front || page.plainText) return data.isArticle || prose >= LEAST_WORDS / 2 || story >= LEAST_WORDS * 2
   const links = page.sums.linkWords[page.blocks.length] as number
-  return longest >= 20 && prose >= 50 && prose > links
+  return longest >= 20 && ((prose >= 50 && prose > links) || longestRun(page, roles) >= 120)
+}
+
+/** Words of the longest run of prose in one box: teasers stand one to a box, paragraphs side by side. */
+function longestRun(page: Page, roles: Uint8Array): number {
+  let best = 0
+  let words = 0
+  let holder: unknown = null
+  for (const block of page.blocks) {
+    if (roles[block.index] !== STORY || !isProse(block)) continue
+    const own = block.partial ? block.box : block.box.parent
+    words = own === holder ? words + block.words : block.words
+    holder = own
+    best = Math.max(best, words)
+  }
+  return best
 }
 
 /**

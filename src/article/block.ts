@@ -127,8 +127,9 @@ const GENERIC_LINK_BASE = 'https://page.invalid/'
 /**
  * Reads a live document (or a parsed one, without layout) into blocks. Changes nothing.
  * Costs one walk; text is read once and concepts lazily.
+ * @param unseen reads what is hidden as well: for pages that show nothing until their scripts have run
  */
-export function measure(document: Document): Page {
+export function measure(document: Document, { unseen = false } = {}): Page {
   const body = document.body ?? document.documentElement
   const base = addressOf(document)
   const plainText = /^text\/(?!html)/.test(document.contentType) || isLonePre(body)
@@ -146,7 +147,7 @@ export function measure(document: Document): Page {
     linesWrap: false,
     sums: { words: new Float64Array(0), linkWords: new Float64Array(0), prose: new Float64Array(0) },
   }
-  new Walk(page).walk(body)
+  new Walk(page, unseen).walk(body)
   page.lang = languageOf(page)
   page.reader = readerFor(page.lang)
   page.linesWrap = linesOnlyWrap(page)
@@ -249,7 +250,10 @@ class Walk {
   private inlineNames = 0
   private pre = 0
 
-  constructor(private readonly page: Page) {}
+  constructor(
+    private readonly page: Page,
+    private readonly unseen: boolean,
+  ) {}
 
   private runAt(box: Box): Run {
     if (!this.run) this.run = { pieces: [], raw: '', box, links: [], spans: [], names: -1, controls: 0 }
@@ -419,7 +423,7 @@ class Walk {
   }
 
   private block(element: Element, name: string, parent: Box): void {
-    if (!isShown(element) && !isFolded(element, name)) return
+    if (!this.unseen && !isShown(element) && !isFolded(element, name)) return
     this.flush()
     const box = this.open(element, parent)
     if (name === 'pre') this.pre++
@@ -446,7 +450,7 @@ class Walk {
   }
 
   private media(element: Element, name: string, box: Box): void {
-    if (!isShown(element)) return
+    if (!this.unseen && !isShown(element)) return
     if (name === 'img' || name === 'picture') box.images++
     this.page.media.push({ element, box, at: this.page.blocks.length + (this.run && /\S/.test(this.run.raw) ? 1 : 0) })
   }

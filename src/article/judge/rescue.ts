@@ -18,8 +18,11 @@ const LEAST = {
   heading: 0.15,
   item: 0.2,
   list: 0.35,
-  quote: 0.25,
-  standfirst: 0.12,
+  plainList: 0.05,
+  outsideList: 0.1,
+  quote: 0.1,
+  line: 0.35,
+  standfirst: 0.1,
   calledStandfirst: 0.03,
 }
 
@@ -45,11 +48,12 @@ export function rescue(draft: Draft, measured: Measured): void {
     if (!before || !after) continue
     const same = [before, after].some((near) => near.box === block.box || near.box.parent === block.box.parent)
     if (isHeading(block)) {
-      const opens = after.index - i <= 2 && (same || after.box.parent === block.box.parent?.parent)
+      const opens = after.index - i <= 2
       if (opens && score >= LEAST.heading && block.words <= 30) roles[i] = STORY
-    } else if (quoted && score >= LEAST.quote && block.words >= 6) roles[i] = STORY
+    } else if (quoted && score >= LEAST.quote && block.words >= 4) roles[i] = STORY
     else if (same && score >= LEAST.prose && block.words >= 8 && endsAsSentence(block.text)) roles[i] = STORY
     else if (same && score >= LEAST.item && block.tag === 'li' && block.words >= 2) roles[i] = STORY
+    else if (same && score >= LEAST.line && block.tag === 'p' && block.words >= 2) roles[i] = STORY
   }
 }
 
@@ -81,8 +85,8 @@ function rescueStandfirst({ page, scores, roles }: Draft, measured: Measured, fi
       (own.startsWith(description.slice(0, 60)) || (own.length > 30 && description.startsWith(own.slice(0, 60))))
     const under = i < first && block.words >= 7 && followsHeadline(page.blocks, i)
     const called = under && nearness(block.box, 'dek') >= 0.5
-    const beside =
-      under && block.words >= 9 && sharesBox(page.blocks, i) && !says(block.said, 'meta') && !says(block.said, 'author')
+    const prosaic = sharesBox(page.blocks, i) || isHeading(block) || (block.words >= 12 && endsAsSentence(block.text))
+    const beside = under && block.words >= 9 && prosaic && !opensWith(block.said, 'meta') && !says(block.said, 'author')
     const score = scores[i] as number
     if (((described || beside) && score >= LEAST.standfirst) || (called && score >= LEAST.calledStandfirst)) {
       roles[i] = STORY
@@ -98,19 +102,35 @@ const sharesBox = (blocks: Block[], i: number): boolean =>
 const followsHeadline = (blocks: Block[], i: number): boolean =>
   [1, 2, 3].some((back) => blocks[i - back]?.tag === 'h1')
 
-/** A list stands or falls together: items that are links, or single words, follow the rest of their list. */
+/**
+ * A list stands or falls together: items that are links, or single words, follow the rest of their list. A list
+ * without links amid the story, or one whose links all lead to other sites (sources, shops), is the story's own unless
+ * something calls it a menu.
+ */
 function rescueLists({ page, scores, roles }: Draft, first: number, last: number): void {
   for (const box of page.boxes) {
-    if (!isListBox(box) || box.start <= first || box.end > last || box.end - box.start < 2) continue
-    if (box.within & FURNITURE) continue
-    let sum = 0
-    for (let i = box.start; i < box.end; i++) sum += scores[i] as number
-    if (sum / (box.end - box.start) < LEAST.list) continue
-    for (let i = box.start; i < box.end; i++) {
-      const block = page.blocks[i] as Block
-      if (block.tag !== 'button' && (scores[i] as number) >= LEAST.item && !looksLikeLabel(block)) roles[i] = STORY
+    if (!isListBox(box) || box.start <= first || box.end > last || box.end - box.start < 2 || box.within & FURNITURE)
+      continue
+    const blocks = page.blocks.slice(box.start, box.end)
+    const mean = blocks.reduce((sum, block) => sum + (scores[block.index] as number), 0) / blocks.length
+    const links = blocks.flatMap((block) => block.links)
+    const own = holdsStory(box.parent, roles) && !MENU_NAMES.some((kind) => nearness(box, kind) > 0.3)
+    const plain = own && links.length === 0 && mean >= LEAST.plainList
+    const outward =
+      own && links.length > 0 && links.every((link) => link.target === 'outside') && mean >= LEAST.outsideList
+    if (mean < LEAST.list && !plain && !outward) continue
+    for (const block of blocks) {
+      const score = scores[block.index] as number
+      if (block.tag !== 'button' && (plain || outward || score >= LEAST.item) && !looksLikeLabel(block))
+        roles[block.index] = STORY
     }
   }
+}
+const MENU_NAMES = ['nav', 'tags', 'share', 'related', 'comments', 'sidebar', 'footer', 'newsletter', 'promo'] as const
+
+const holdsStory = (box: Box | null, roles: Uint8Array): boolean => {
+  for (let i = box?.start ?? 0; i < (box?.end ?? 0); i++) if (roles[i] === STORY) return true
+  return false
 }
 const isListBox = (box: Box): boolean => /^(ul|ol|dl|table)$/.test(box.name)
 
