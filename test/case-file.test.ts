@@ -52,6 +52,10 @@ describe('a case', () => {
     expect(complaints({ hide: { share: ['Donate now.'] } })).toContain('Not named share')
     expect(complaints({ hide: { share: ['Donate now.'] }, kinds: 'any', note: 'Both are true.' })).toBe('')
   })
+  test('wants what it hides counted as a person would', () => {
+    expect(complaints({ counts: { donation: 1, share: 0 } })).toBe('')
+    expect(complaints({ counts: { donation: 2 } })).toContain('Counted 1 of donation, not 2.')
+  })
   test('wants its lines whole', () => {
     expect(complaints({ text: ['Holm spoke'] })).toContain('nearest     “Holm spoke for the crews.”')
   })

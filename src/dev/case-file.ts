@@ -7,6 +7,8 @@ import type { PageReading } from './inspect-page-reading'
 export interface Case extends CaseFile {
   /** Lines that the text must hold exactly so: paragraphs put together again, or taken apart. */
   text?: string[]
+  /** How many findings of a kind there are, as the popup counts them. */
+  counts?: Partial<Record<JunkKind, number>>
   /** Where several kinds are as true as the one named; the note says why. */
   kinds?: 'any'
   /** False until a person has looked at what `new-case` guessed. */
@@ -16,7 +18,7 @@ export interface Case extends CaseFile {
 /** What is read of a page; texts that were moved out of the body are looked at where the reading tells them. */
 export type CaseReading = Omit<PageReading, 'places' | 'ms'> & { aside?: string[] }
 
-const KEYS = new Set(['url', 'language', 'charset', 'keep', 'hide', 'text', 'kinds', 'checked', 'note'])
+const KEYS = new Set(['url', 'language', 'charset', 'keep', 'hide', 'text', 'counts', 'kinds', 'checked', 'note'])
 
 /** What is wrong with a `case.json` itself, one sentence each; empty where it can be used. */
 export function flawsOf(content: unknown): string[] {
@@ -71,6 +73,11 @@ export function complaintsOf(truth: Case, reading: CaseReading): string[] {
         complaints.push(`Not named ${kind}: ${quoted(snippet)}\n${takers.map(takenBy).join('\n')}`)
     }
   }
+  for (const [kind, wanted] of Object.entries(truth.counts ?? {})) {
+    const own = findings.filter((finding) => finding.kind === kind)
+    if (own.length !== wanted)
+      complaints.push([`Counted ${own.length} of ${kind}, not ${wanted}.`, ...own.map(hiding)].join('\n'))
+  }
   for (const line of truth.text ?? []) {
     if (lines.includes(line)) continue
     const closest = lines.find((one) => fold(one).includes(fold(line).slice(0, 30)))
@@ -82,5 +89,6 @@ export function complaintsOf(truth: Case, reading: CaseReading): string[] {
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const near = (text: string, snippet: string): boolean => fold(text).includes(fold(snippet))
 const quoted = (text: string): string => `“${text.length > 160 ? `${text.slice(0, 159)}…` : text}”`
+const hiding = ({ text, path }: PageReading['findings'][number]): string => `  ${quoted(text)} at ${path}`
 const takenBy = ({ kind, evidence, path }: PageReading['findings'][number]): string =>
   [`  hidden as ${kind}, at ${path}`, ...evidence.map((ground) => `    ${ground}`)].join('\n')
