@@ -111,19 +111,15 @@ function isArticle(page: Page, data: StructuredData, roles: Uint8Array): boolean
   return longest >= 20 && ((prose >= 50 && prose > links) || longestRun(page, roles) >= 120)
 }
 
-/** Words of the longest run of prose in one box: teasers stand one to a box, paragraphs side by side. */
+/** Words of prose in the box that holds most of it: teasers stand one to a box, paragraphs side by side. */
 function longestRun(page: Page, roles: Uint8Array): number {
-  let best = 0
-  let words = 0
-  let holder: unknown = null
+  const words = new Map<unknown, number>()
   for (const block of page.blocks) {
     if (roles[block.index] !== STORY || !isProse(block)) continue
-    const own = block.partial ? block.box : block.box.parent
-    words = own === holder ? words + block.words : block.words
-    holder = own
-    best = Math.max(best, words)
+    const holder = block.partial ? block.box : block.box.parent
+    words.set(holder, (words.get(holder) ?? 0) + block.words)
   }
-  return best
+  return Math.max(0, ...words.values())
 }
 
 /**

@@ -22,7 +22,7 @@ const LEAST = {
   outsideList: 0.1,
   quote: 0.1,
   line: 0.35,
-  standfirst: 0.1,
+  standfirst: 0.06,
   calledStandfirst: 0.03,
 }
 
@@ -42,13 +42,14 @@ export function rescue(draft: Draft, measured: Measured): void {
     if (roles[i] === STORY || block.box.within & (FURNITURE | WITHIN.caption | WITHIN.form)) continue
     // What stands in quotation marks is quoted by the story, whatever it asks for.
     const quoted = (block.box.within & WITHIN.quote) !== 0 || /^["“„«「『]/.test(block.text)
-    if (block.linkWords >= block.words * 0.5 || (!quoted && looksLikeLabel(block))) continue
+    const within = block.links.some((link) => link.target !== 'outside' && link.target !== 'social')
+    if ((block.linkWords >= block.words * 0.5 && within) || (!quoted && looksLikeLabel(block))) continue
     const before = storyNear(draft, i, -1)
     const after = storyNear(draft, i, 1)
     if (!before || !after) continue
     const same = [before, after].some((near) => near.box === block.box || near.box.parent === block.box.parent)
     if (isHeading(block)) {
-      const opens = after.index - i <= 2
+      const opens = after.index - i <= (score >= LEAST.item ? 4 : 2)
       if (opens && score >= LEAST.heading && block.words <= 30) roles[i] = STORY
     } else if (quoted && score >= LEAST.quote && block.words >= 4) roles[i] = STORY
     else if (same && score >= LEAST.prose && block.words >= 8 && endsAsSentence(block.text)) roles[i] = STORY
@@ -75,7 +76,7 @@ function storyNear({ page, roles }: Draft, i: number, step: 1 | -1): Block | nul
 function rescueStandfirst({ page, scores, roles }: Draft, measured: Measured, first: number): void {
   const description = letters(measured.data.description)
   const title = letters(measured.title)
-  for (let i = Math.max(0, first - 14); i < Math.min(page.blocks.length, first + 3); i++) {
+  for (let i = Math.max(0, first - 30); i < Math.min(page.blocks.length, first + 3); i++) {
     const block = page.blocks[i] as Block
     const own = letters(block.text)
     if (block.words < 5 || block.words > 90 || own === title || block.box.within & FURNITURE) continue
@@ -109,16 +110,15 @@ const followsHeadline = (blocks: Block[], i: number): boolean =>
  */
 function rescueLists({ page, scores, roles }: Draft, first: number, last: number): void {
   for (const box of page.boxes) {
-    if (!isListBox(box) || box.start <= first || box.end > last || box.end - box.start < 2 || box.within & FURNITURE)
-      continue
+    if (!isListBox(box) || box.start <= first || box.end > last || box.within & FURNITURE) continue
     const blocks = page.blocks.slice(box.start, box.end)
     const mean = blocks.reduce((sum, block) => sum + (scores[block.index] as number), 0) / blocks.length
     const links = blocks.flatMap((block) => block.links)
     const own = holdsStory(box.parent, roles) && !MENU_NAMES.some((kind) => nearness(box, kind) > 0.3)
-    const plain = own && links.length === 0 && mean >= LEAST.plainList
+    const plain = own && blocks.length > 1 && links.length === 0 && mean >= LEAST.plainList
     const outward =
       own && links.length > 0 && links.every((link) => link.target === 'outside') && mean >= LEAST.outsideList
-    if (mean < LEAST.list && !plain && !outward) continue
+    if ((mean < LEAST.list || blocks.length < 2) && !plain && !outward) continue
     for (const block of blocks) {
       const score = scores[block.index] as number
       if (block.tag !== 'button' && (plain || outward || score >= LEAST.item) && !looksLikeLabel(block))
@@ -128,8 +128,11 @@ function rescueLists({ page, scores, roles }: Draft, first: number, last: number
 }
 const MENU_NAMES = ['nav', 'tags', 'share', 'related', 'comments', 'sidebar', 'footer', 'newsletter', 'promo'] as const
 
-const holdsStory = (box: Box | null, roles: Uint8Array): boolean => {
-  for (let i = box?.start ?? 0; i < (box?.end ?? 0); i++) if (roles[i] === STORY) return true
+/** Whether story stands in one of the three boxes around. */
+function holdsStory(box: Box | null, roles: Uint8Array): boolean {
+  let holder = box
+  for (let step = 0; step < 2 && holder?.parent; step++) holder = holder.parent
+  for (let i = holder?.start ?? 0; i < (holder?.end ?? 0); i++) if (roles[i] === STORY) return true
   return false
 }
 const isListBox = (box: Box): boolean => /^(ul|ol|dl|table)$/.test(box.name)

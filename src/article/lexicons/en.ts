@@ -101,7 +101,7 @@ const en: Lexicon = {
     pinterest | reddit | flipboard | telegram | email | add to favourites | add to favorites
   `,
   follow: `
-    follow us | follow us on | follow on | follow @* | follow him on | follow her on | follow them on |
+    follow us | follow us on | follow on | follow him on | follow her on | follow them on |
     like us on facebook | find us on | join us on | join our whatsapp | join our telegram | subscribe on youtube |
     subscribe to our channel | subscribe to our youtube | on google news | add us on google | preferred source |
     connect with us | follow the author | follow topics | follow this topic | join the discussion on
