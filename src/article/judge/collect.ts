@@ -285,7 +285,8 @@ function kindTogether(before: Group, group: Group): JunkKind | null {
     before.kind === 'related' &&
     before.grounds.some((one) => one.ground === 'related-label')
   if (labelled && group.kind === 'link-list' && group.blocks.some((block) => block.linkWords >= 3)) return 'related'
-  if (isFirm(before) || isFirm(group)) return null
+  if (isFirm(group) || APART.includes(group.kind) || APART.includes(before.kind)) return null
+  if (isFirm(before) && before.kind !== 'link-list') return null
   const list = [before, group].some((one) => one.kind === 'link-list')
   const sameTemplate = (before.blocks.at(-1) as Block).box.signature === (group.blocks[0] as Block).box.signature
   if (isShortLines(before) && isShortLines(group) && (list || sameTemplate))

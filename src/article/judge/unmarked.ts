@@ -218,7 +218,7 @@ function legalLine({ block, unit, last }: Line): Verdict {
 /** A last line about the writer, with a page of theirs: moved, not lost. */
 function authorLine({ block, last }: Line): Verdict {
   if (!says(block.said, 'author') || block.index < last - 1 || block.words > 60) return null
-  if (block.box.within & (WITHIN.quote | WITHIN.table)) return null
+  if (block.box.within & WITHIN.quote) return null
   const marked = block.emWords > block.words * 0.8 || linksOf(block, 'author', 'social') > 0 || EMAIL.test(block.text)
   return marked || isWholly(block.said, 'author') || countOf(block.said, 'author') >= 2
     ? { kind: 'author', grounds: [evidence('author-words', block.text)] }
