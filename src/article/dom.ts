@@ -1,29 +1,112 @@
 /** The few readings of a document that everyone shares. Nothing here changes what it reads. */
+import { classAt, classOf, HALF, LETTER, MARK, NUMBER, pairAt, SPACE, UNSPACED } from './lexicons/characters'
 
 /** White space folded to single spaces, trimmed. Zero-width joiners stay: they carry meaning in several scripts. */
 export const fold = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, ' ').trim()
 
 /** Letters and digits only, lower case: two texts that a reader would call the same compare equal. */
-export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|\u200c|\u200d)*/gu
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/gu
-
-/**
- * Words of a text in any script. Scripts written without spaces count one word for two characters, the usual ratio
- * for Chinese and Japanese news text.
- */
-export function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0
-  if (!unspaced) return text.match(WORD)?.length ?? 0
-  return Math.ceil(unspaced / 2) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0)
+export function letters(text: string): string {
+  const lower = text.toLowerCase()
+  let out = ''
+  // Runs of letters are copied whole.
+  let start = -1
+  for (let at = 0; at < lower.length; at++) {
+    const found = classAt(lower, at)
+    if (found & (LETTER | NUMBER)) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      out += lower.slice(start, at)
+      start = -1
+    }
+    if (found & HALF) at++
+  }
+  return start === 0 ? lower : start > 0 ? out + lower.slice(start) : out
 }
 
+/** How a text reads at first sight. */
+export interface Sight {
+  words: number
+  /** It is folded already: `fold` would return it as it is. */
+  folded: boolean
+}
+
+/**
+ * Counts the words of a text in any script, in one pass. Scripts written without spaces count one word for two
+ * characters, the usual ratio for Chinese and Japanese news text.
+ */
+export function sight(text: string, from = 0, to = text.length): Sight {
+  let words = 0
+  let unspaced = 0
+  let folded = true
+  let inWord = false
+  let afterSpace = true
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    let found = classOf(unit)
+    if (found & SPACE) {
+      if (afterSpace || unit !== 32) folded = false
+      afterSpace = true
+      inWord = false
+      continue
+    }
+    afterSpace = false
+    if (found & HALF) {
+      found = at + 1 < to ? pairAt(text, at) : 0
+      if (found & HALF) at++
+    }
+    if (found & UNSPACED) {
+      unspaced++
+      inWord = false
+    } else if (found & (LETTER | NUMBER)) {
+      if (!inWord) words++
+      inWord = true
+    } else if (!(found & MARK) && !joinsWord(unit)) inWord = false
+  }
+  if (afterSpace) folded = false
+  return { words: Math.ceil(unspaced / 2) + words, folded }
+}
+
+/** Apostrophes, hyphens and zero-width joiners inside a word. */
+const joinsWord = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x2019 || unit === 0x2d || unit === 0x200c || unit === 0x200d
+
+/** Words of a text in any script, as `sight` counts them. */
+export const countWords = (text: string): number => sight(text).words
+
 /** The words of a title or label, for comparing two of them. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
+export function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase()
+  const words: string[] = []
+  let start = -1
+  for (let at = 0; at < lower.length; at++) {
+    const found = classAt(lower, at)
+    if (found & (LETTER | NUMBER)) {
+      if (start < 0) start = at
+    } else if (start >= 0 && !(found & MARK) && !joinsWord(lower.charCodeAt(at))) {
+      words.push(lower.slice(start, at))
+      start = -1
+    }
+    if (found & HALF) at++
+  }
+  if (start >= 0) words.push(lower.slice(start))
+  return words
+}
+
+const STOPS = new Set(Array.from('.!?…。！？।۔؟‽', (stop) => stop.charCodeAt(0)))
+const CLOSING = new Set(Array.from('"\'”’»›)]】」』*†0123456789', (mark) => mark.charCodeAt(0)))
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
 /** Ends as a sentence does, in any script; closing quotes, brackets and footnote marks may follow. */
-export const endsAsSentence = (text: string): boolean => /[.!?…。！？।۔؟‽][\s"'”’»›)\]】」』\d*†]*$/u.test(text)
+export function endsAsSentence(text: string): boolean {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at)
+    // "6.45" ends no sentence; "…the report.12" does, with the mark of a footnote.
+    if (STOPS.has(unit)) return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+    if (!CLOSING.has(unit) && !(classOf(unit) & SPACE && unit !== 0x200b && unit !== 0x2060)) return false
+  }
+  return false
+}
 
 /** Elements that never hold text a reader sees. */
 export const UNREAD = new Set(
@@ -39,16 +122,18 @@ export const INLINE = new Set(
 )
 export const runsInline = (name: string): boolean => INLINE.has(name) || name.includes('-')
 
+const VISIBLE = { visibilityProperty: true }
 /**
  * Whether a person can see an element, by the browser's own reading where there is a layout, by its attributes where
  * there is none (a parsed document, a test DOM).
  */
 export function isShown(element: Element): boolean {
   if (element.hasAttribute('hidden')) return element.getAttribute('hidden') === 'until-found'
-  if (element.ownerDocument.defaultView && 'checkVisibility' in element) {
-    if (element.checkVisibility({ visibilityProperty: true })) return true
+  const view = element.ownerDocument.defaultView
+  if (view && 'checkVisibility' in element) {
+    if (element.checkVisibility(VISIBLE)) return true
     // `display: contents` has no box of its own, yet its children are seen.
-    return element.ownerDocument.defaultView.getComputedStyle(element).display === 'contents'
+    return view.getComputedStyle(element).display === 'contents'
   }
   const style = element.getAttribute('style')
   return !style || !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)

@@ -3,13 +3,15 @@
  * sentences touch ("…his release.Troufanov, 29, was…" in the document Lede was born from).
  */
 
+import { classOf, HALF, LETTER, LOWER, MARK, NUMBER, SPACE, UPPER } from './lexicons/characters'
+
 /**
  * A lost paragraph end: a sentence's stop, closing quotes, and at once a capital that begins a word of two letters or
  * more. What stands before the stop must be a word of three small letters or a number's or quote's end, so that
  * "U.S.", "Node.js", "3.5", "example.com", "St.Gallen" and initials stay whole.
  */
 const GLUE =
-  /(?<=(?:[\p{Ll}\p{Lo}\p{M}]{3}|[\p{Ll}\p{M}][)\]]|\d{2}|[\p{Ll}\p{M}]%)[.!?…]["”’»)]{0,2}|[\p{Ll}\p{M}]{2}[.!?]["”»]|\p{Ll}{3}:)(?=["“‘«„¿¡(]{0,2}(?:\p{Lu}[\p{Ll}\p{M}]+['’]?[\p{Ll}\p{M}]*[\s,.:;!?'’-]|(?:I|A|À|É|Y|O|E|И|В|К|С|Я|У|О|А)\s))/gu
+  /(?<=(?:[\p{Ll}\p{Lo}\p{M}]{3}|(?<![\p{L}.])\p{Ll}{2}|[\p{Ll}\p{M}][)\]]|\d{2}|\d%)[.!?…]["”’»)]{0,2}|[\p{Ll}\p{M}]{2}[.!?]["”»]|\p{Ll}{3}:)(?=["“‘«„¿¡(]{0,2}(?:\p{Lu}[\p{Ll}\p{M}]+['’]?[\p{Ll}\p{M}]*[\s,.:;!?'’-]|(?:I|A|À|É|Y|O|E|И|В|К|С|Я|У|О|А|І|Η|Ο|Ω)\s))/gu
 
 /** What only looks like a lost paragraph end: names of files, programs, hosts and products. */
 const DOTTED_NAME = /^(?:[A-Z][\p{L}\d]*\.)+[\p{L}\d]+$/u
@@ -20,27 +22,27 @@ const DOTTED_NAME = /^(?:[A-Z][\p{L}\d]*\.)+[\p{L}\d]+$/u
  */
 export function splitGlued(raw: string): number[] {
   if (raw.length < 40) return []
+  const from = firstSuspect(raw)
+  if (from < 0) return []
   const cuts: number[] = []
   const dotted: number[] = []
-  GLUE.lastIndex = 0
+  GLUE.lastIndex = from
   for (let match = GLUE.exec(raw); match; match = GLUE.exec(raw)) {
     const at = match.index
     GLUE.lastIndex = at + 1
-    if (at === 0 || /https?:\S*$/.test(raw.slice(Math.max(0, at - 80), at))) continue
+    if (at === 0 || /(?:https?:|www\.)\S*$/.test(raw.slice(Math.max(0, at - 80), at))) continue
     if (isDottedName(raw, at)) dotted.push(at)
     else cuts.push(at)
   }
-  // In a document that has lost two paragraph ends for sure, "…held in Gaza.Russias Chief Rabbi…" is a third.
-  if (cuts.length >= 2) {
-    cuts.push(
-      ...dotted.filter(
-        (at) =>
-          /(?:\S+\s+){5}\S+$/.test(raw.slice(Math.max(0, at - 200), at)) &&
-          /^\S+\s+(?:[^\s.!?]+\s+){4}/.test(raw.slice(at, at + 200)),
-      ),
-    )
-    cuts.sort((a, b) => a - b)
-  }
+  // In a document that has lost two paragraph ends for sure, "…held in Gaza.Russias Chief Rabbi…" is a third. Alone it
+  // needs a long sentence on each side: German sentences end in capitalised nouns.
+  const sides = cuts.length >= 2 ? /(?:\S+\s+){5}\S+$/ : /(?:[^\s.]+\s+){6}\S+$/
+  const behind = cuts.length >= 2 ? /^\S+\s+(?:[^\s.!?]+\s+){4}/ : /^\S+\s+(?:[^\s.!?]+\s+){5}/
+  const lost = dotted.filter(
+    (at) => sides.test(raw.slice(Math.max(0, at - 200), at)) && behind.test(raw.slice(at, at + 200)),
+  )
+  if (lost.length) cuts.push(...lost)
+  cuts.sort((a, b) => a - b)
   let start = 0
   return cuts.filter((cut, i) => {
     const next = cuts[i + 1] ?? raw.length
@@ -52,6 +54,27 @@ export function splitGlued(raw: string): number[] {
     start = cut
     return true
   })
+}
+
+/** The first stop that a capital follows at once, roughly as `GLUE` wants it, or -1: most texts have none. */
+function firstSuspect(raw: string): number {
+  let first = -1
+  for (const stop of '.!?…:') {
+    for (let at = raw.indexOf(stop, 1); at >= 0 && (first < 0 || at < first); at = raw.indexOf(stop, at + 1)) {
+      if (isSuspect(raw, at)) first = at
+    }
+  }
+  return first
+}
+
+function isSuspect(raw: string, stop: number): boolean {
+  const before = classOf(raw.charCodeAt(stop - 1))
+  if (!(before & (LETTER | NUMBER | MARK | HALF)) && !')]%'.includes(raw.charAt(stop - 1))) return false
+  if (before & UPPER) return false
+  let at = stop + 1
+  while (at < raw.length && at < stop + 5 && '"”’»)“‘«„¿¡('.includes(raw.charAt(at))) at++
+  if (at + 1 >= raw.length || !(classOf(raw.charCodeAt(at)) & (UPPER | HALF))) return false
+  return (classOf(raw.charCodeAt(at + 1)) & (LOWER | MARK | SPACE | HALF)) !== 0
 }
 
 function isDottedName(raw: string, at: number): boolean {

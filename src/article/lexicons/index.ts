@@ -2,6 +2,7 @@
  * Concepts found in text. A reader of one or two lexicons (the page's language and English, which sites mix in
  * everywhere) is built once and kept; reading a block is one pass over its words.
  */
+import { classOf, HALF, MARK, pairAt, SPACE, WORDLY } from './characters'
 import { CONCEPTS, type Concept, type Lexicon } from './concepts'
 import { LEXICONS } from './languages'
 
@@ -27,122 +28,266 @@ export const opensWith = (said: Said, concept: Concept): boolean => (said.opens 
 export const isWholly = (said: Said, concept: Concept): boolean => (said.whole & (1 << BIT[concept])) !== 0
 export const countOf = (said: Said, concept: Concept): number => said.counts[BIT[concept]] ?? 0
 
+/** A phrase as it is looked for: its words are split when a text first has the beginning of it. */
 interface Phrase {
   concept: number
+  written: string
   /** Words; an ending `*` stands for any ending, `*` alone for up to three words. */
-  words: string[]
+  words: string[] | null
 }
 
 const TOKEN = /[\p{L}\p{N}\p{M}]+/gu
-const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/
-const tokensOf = (text: string): string[] => plain(text).match(TOKEN) ?? []
+const UNSPACED_TEXT = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/
 
 const LOOKALIKES: Record<string, string> = { ı: 'i', ς: 'σ', ي: 'ی', ى: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', آ: 'ا' }
 /**
- * Text as it is compared: lower case, accents and vowel points off, the spellings of one letter made one. Capitals
- * lose their accents in Greek and gain a dot in Turkish; Persian pages use Arabic letters.
+ * Lower-case text as it is compared: accents and vowel points off, the spellings of one letter made one. Capitals lose
+ * their accents in Greek and gain a dot in Turkish; Persian pages use Arabic letters.
  */
-function plain(text: string): string {
-  const lower = text.toLowerCase()
-  if (!/[^\x20-\x7e\s]/.test(lower)) return lower
-  return lower
+const plain = (lower: string): string =>
+  lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u064b-\u0652\u0640]/g, '')
     .normalize('NFC')
     .replace(/[ıςيىكأإآ]/g, (letter) => LOOKALIKES[letter] as string)
+
+/** For each code unit what it is compared as, where that is one unit too: 0 before it is asked for. */
+const plainUnits = new Uint16Array(0x10000)
+/** Not one unit: a mark that goes, a letter that becomes two, half of a pair. The word is made plain as a whole. */
+const NOT_ONE = 0xffff
+
+function plainUnit(unit: number): number {
+  const known = plainUnits[unit] as number
+  if (known) return known
+  const found = classOf(unit)
+  // Marks and the parts of Korean syllables change with what stands beside them.
+  const alone = (!(found & (MARK | HALF)) && !(unit >= 0x1100 && unit < 0x1200)) || isVowelSign(unit)
+  const text = alone ? plain(String.fromCharCode(unit)) : ''
+  const made = text.length === 1 ? text.charCodeAt(0) : NOT_ONE
+  plainUnits[unit] = made
+  return made
 }
 
-/** Reads concepts in one language, English beside it. */
-export class LexiconReader {
-  private readonly byWord = new Map<string, Phrase[]>()
-  private readonly byStart = new Map<string, Phrase[]>()
-  private readonly unspaced = new Map<string, { text: string; concept: number }[]>()
-  private readonly symbols: [string, number][] = []
-  readonly abbreviations = new Set<string>()
+/** Devanagari marks without which hardly a word is written; none of them joins a letter to be another. */
+const isVowelSign = (unit: number): boolean =>
+  (unit >= 0x900 && unit <= 0x903) || (unit >= 0x93a && unit <= 0x94f && unit !== 0x93c)
 
-  constructor(readonly lexicons: readonly Lexicon[]) {
-    for (const lexicon of lexicons) {
-      for (const abbreviation of phrasesOf(lexicon, 'abbreviation')) this.abbreviations.add(abbreviation)
-      for (const concept of CONCEPT_NAMES) {
-        if (concept === 'abbreviation' || concept === 'common') continue
-        for (const phrase of phrasesOf(lexicon, concept)) this.learn(phrase, BIT[concept])
+/** A number for a beginning of a word; different words may share it. */
+const HASH_START = 7
+const hashOn = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) & 0x3fffffff
+function hashOf(word: string): number {
+  let hash = HASH_START
+  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
+  return hash
+}
+/** How much of a word with any ending is looked up. */
+const BEGINNING = 3
+
+/** The words of a text as they are compared; cut out only where they are asked for. */
+class Words {
+  /** Numbers of the words, and of their first one, two and three units. */
+  readonly hashes: number[] = []
+  private readonly hashesAt: number[] = []
+  private readonly starts: number[] = []
+  private readonly ends: number[] = []
+  private readonly made: (string | undefined)[] = []
+  private readonly lower: string
+
+  constructor(text: string) {
+    const lower = text.toLowerCase()
+    this.lower = lower
+    let start = -1
+    let hash = 0
+    let one = 0
+    let two = 0
+    let three = 0
+    let asWhole = false
+    for (let at = 0; at <= lower.length; at++) {
+      const unit = at < lower.length ? lower.charCodeAt(at) : 32
+      let found = classOf(unit)
+      if (found & HALF) found = pairAt(lower, at)
+      if (found & WORDLY) {
+        if (start < 0) {
+          start = at
+          hash = HASH_START
+          one = two = three = 0
+          asWhole = false
+        }
+        const compared = unit < 0x80 ? unit : plainUnit(unit)
+        if (compared === NOT_ONE) asWhole = true
+        hash = hashOn(hash, compared)
+        const length = at - start
+        if (length === 0) one = hash
+        else if (length === 1) two = hash
+        else if (length === 2) three = hash
+      } else if (start >= 0) {
+        if (asWhole) this.addWhole(start, at)
+        else this.add(start, at, hash, one, two, three)
+        start = -1
       }
+      if (found & HALF) at++
     }
   }
 
-  private learn(phrase: string, concept: number): void {
-    if (UNSPACED.test(phrase)) {
-      const text = plain(phrase).replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
-      push(this.unspaced, text.slice(0, 2), { text, concept })
+  private add(start: number, end: number, hash: number, one: number, two: number, three: number): void {
+    this.starts.push(start)
+    this.ends.push(end)
+    this.hashes.push(hash)
+    this.hashesAt.push(one, two, three)
+  }
+
+  private addWhole(start: number, end: number): void {
+    const word = plain(this.lower.slice(start, end))
+    if (!word) return
+    this.made[this.hashes.length] = word
+    const upTo = (length: number): number => (word.length >= length ? hashOf(word.slice(0, length)) : 0)
+    this.add(start, end, hashOf(word), upTo(1), upTo(2), upTo(3))
+  }
+
+  get length(): number {
+    return this.hashes.length
+  }
+
+  /** The number of the first `length` (1 … 3) units of a word, 0 for a shorter one. */
+  beginning(index: number, length: number): number {
+    return this.hashesAt[index * BEGINNING + length - 1] as number
+  }
+
+  at(index: number): string | undefined {
+    if (index >= this.hashes.length) return undefined
+    const made = this.made[index]
+    if (made !== undefined) return made
+    let word = this.lower.slice(this.starts[index], this.ends[index])
+    for (let at = 0; at < word.length; at++) {
+      if (word.charCodeAt(at) < 0x80) continue
+      word = plain(word)
+      break
+    }
+    this.made[index] = word
+    return word
+  }
+
+  all(): string[] {
+    return this.hashes.map((_, index) => this.at(index) as string)
+  }
+}
+
+type Hit = (concept: number, opens: boolean, whole: boolean, words: () => string) => void
+
+const NO_COUNTS = new Uint16Array(CONCEPT_NAMES.length)
+
+/** Reads concepts in one language, English beside it. */
+export class LexiconReader {
+  /** Phrases by the number of their first word, or of its beginning where any ending will do. */
+  private readonly byWord = new Map<number, Phrase[]>()
+  private readonly byBeginning: Map<number, Phrase[]>[] = [new Map(), new Map(), new Map()]
+  private readonly unspaced = new Map<string, { text: string; concept: number }[]>()
+  private readonly symbols: [string, number][] = []
+  private learned = false
+
+  constructor(readonly lexicons: readonly Lexicon[]) {}
+
+  /** Abbreviations whose full stop ends no sentence. */
+  get abbreviations(): Set<string> {
+    return new Set(this.lexicons.flatMap((lexicon) => phrasesOf(lexicon, 'abbreviation')))
+  }
+
+  /** Lexicons are learned when a text is first read: most pages read one or two of them. */
+  private learn(): void {
+    this.learned = true
+    for (const lexicon of this.lexicons) {
+      CONCEPT_NAMES.forEach((name, concept) => {
+        if (name === 'abbreviation' || name === 'common') return
+        const text = lexicon[name].toLowerCase()
+        const unspaced = UNSPACED_TEXT.test(text)
+        for (let start = 0; start <= text.length; ) {
+          const bar = text.indexOf('|', start)
+          const end = bar < 0 ? text.length : bar
+          this.learnPhrase(text, start, end, concept, unspaced)
+          start = end + 1
+        }
+      })
+    }
+  }
+
+  private learnPhrase(text: string, from: number, to: number, concept: number, mayBeUnspaced: boolean): void {
+    let at = from
+    let hash = HASH_START
+    let length = 0
+    let simple = true
+    for (; at < to; at++) {
+      const unit = text.charCodeAt(at)
+      if (classOf(unit) & WORDLY && unit !== APOSTROPHE_LETTER) {
+        const compared = unit < 0x80 ? unit : plainUnit(unit)
+        if (compared === NOT_ONE) simple = false
+        hash = hashOn(hash, compared)
+        length++
+        if (length <= BEGINNING) this.beginnings[length - 1] = hash
+      } else if (length || unit === 0x2a || classOf(unit) & HALF) break
+      else if (!(classOf(unit) & SPACE)) simple = false
+    }
+    const phrase: Phrase = { concept, written: text.slice(from, to), words: null }
+    if (!length || !simple || mayBeUnspaced) {
+      this.learnOdd(phrase)
+    } else if (text.charCodeAt(at) === 0x2a && at < to) {
+      const upTo = Math.min(BEGINNING, length) - 1
+      push(this.byBeginning[upTo] as Map<number, Phrase[]>, this.beginnings[upTo] as number, phrase)
+    } else push(this.byWord, hash, phrase)
+  }
+  private readonly beginnings = [0, 0, 0]
+
+  /** Phrases without spaces, symbols, letters that take more than a look. */
+  private learnOdd(phrase: Phrase): void {
+    const written = tidied(phrase.written)
+    if (!written) return
+    if (UNSPACED_TEXT.test(written)) {
+      const text = plain(written).replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+      push(this.unspaced, text.slice(0, 2), { text, concept: phrase.concept })
       return
     }
-    const words = plain(phrase)
-      .split(/[^\p{L}\p{N}\p{M}*]+/u)
-      .filter(Boolean)
-    const first = words[0]
-    if (!first) this.symbols.push([phrase, concept])
+    const first = wordsIn(phrase)[0]
+    if (!first) this.symbols.push([written, phrase.concept])
     if (!first || first === '*') return
-    if (first.endsWith('*')) push(this.byStart, first.slice(0, Math.min(3, first.length - 1)), { concept, words })
-    else push(this.byWord, first, { concept, words })
+    if (first.endsWith('*')) {
+      const beginning = first.slice(0, Math.min(BEGINNING, first.length - 1))
+      push(this.byBeginning[beginning.length - 1] as Map<number, Phrase[]>, hashOf(beginning), phrase)
+    } else push(this.byWord, hashOf(first), phrase)
   }
 
   /** Reads a text; `found` hears every phrase as it is met, for evidence that quotes it. */
   read(text: string, found?: (concept: Concept, words: string) => void): Said {
-    const counts = new Uint16Array(CONCEPT_NAMES.length)
-    const said: Said = { anywhere: 0, opens: 0, whole: 0, counts, tokens: 0 }
-    const hit = (concept: number, opens: boolean, whole: boolean, words: () => string): void => {
+    if (!this.learned) this.learn()
+    const said: Said = { anywhere: 0, opens: 0, whole: 0, counts: NO_COUNTS, tokens: 0 }
+    const hit: Hit = (concept, opens, whole, words) => {
       const bit = 1 << concept
       said.anywhere |= bit
       if (opens) said.opens |= bit
       if (whole) said.whole |= bit
-      counts[concept] = (counts[concept] ?? 0) + 1
+      if (said.counts === NO_COUNTS) said.counts = new Uint16Array(CONCEPT_NAMES.length)
+      said.counts[concept] = (said.counts[concept] ?? 0) + 1
       found?.(CONCEPT_NAMES[concept] as Concept, words())
     }
-    if (this.unspaced.size && UNSPACED.test(text)) this.readUnspaced(plain(text), said, hit)
+    const words = new Words(text)
+    if (this.unspaced.size && UNSPACED_TEXT.test(text)) this.readUnspaced(words.all().join(''), said, hit)
     for (const [symbol, concept] of this.symbols) {
       if (text.includes(symbol)) hit(concept, text.startsWith(symbol), false, () => symbol)
     }
-    const tokens = tokensOf(text)
     // Evidence quotes the page as it is written, where its words can be matched one to one.
     const written = found ? text.match(TOKEN) : null
-    const quoted = written?.length === tokens.length ? written : tokens
-    said.tokens += tokens.length
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as string
-      const exact = this.byWord.get(token)
-      if (exact) this.tryPhrases(exact, tokens, at, quoted, hit)
-      if (this.byStart.size) {
-        for (let length = 1; length <= 3 && length <= token.length; length++) {
-          const started = this.byStart.get(token.slice(0, length))
-          if (started) this.tryPhrases(started, tokens, at, quoted, hit)
-        }
-      }
+    const quoted = found ? (written?.length === words.length ? written : words.all()) : []
+    said.tokens += words.length
+    const [one, two, three] = this.byBeginning as [Map<number, Phrase[]>, Map<number, Phrase[]>, Map<number, Phrase[]>]
+    for (let at = 0; at < words.length; at++) {
+      const exact = this.byWord.get(words.hashes[at] as number)
+      if (exact) tryPhrases(exact, words, at, quoted, hit)
+      if (one.size) tryPhrases(one.get(words.beginning(at, 1)), words, at, quoted, hit)
+      if (two.size) tryPhrases(two.get(words.beginning(at, 2)), words, at, quoted, hit)
+      if (three.size) tryPhrases(three.get(words.beginning(at, 3)), words, at, quoted, hit)
     }
     return said
   }
 
-  private tryPhrases(
-    phrases: Phrase[],
-    tokens: string[],
-    at: number,
-    quoted: readonly string[],
-    hit: (concept: number, opens: boolean, whole: boolean, words: () => string) => void,
-  ): void {
-    for (const phrase of phrases) {
-      const end = matchAt(phrase.words, 0, tokens, at)
-      if (end < 0) continue
-      hit(phrase.concept, at === 0, at <= 1 && end >= tokens.length - 2 && end - at >= tokens.length / 2, () =>
-        quoted.slice(at, end).join(' '),
-      )
-    }
-  }
-
-  private readUnspaced(
-    text: string,
-    said: Said,
-    hit: (concept: number, opens: boolean, whole: boolean, words: () => string) => void,
-  ): void {
-    const run = text.replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+  private readUnspaced(run: string, said: Said, hit: Hit): void {
     said.tokens += run.length >> 1
     for (let at = 0; at < run.length - 1; at++) {
       const candidates = this.unspaced.get(run.slice(at, at + 2))
@@ -154,30 +299,53 @@ export class LexiconReader {
   }
 }
 
-/** Where a phrase ends if it stands in `tokens` at `at`, or -1. */
-function matchAt(words: string[], word: number, tokens: string[], at: number): number {
-  for (let i = word; i < words.length; i++) {
-    const wanted = words[i] as string
+function tryPhrases(
+  phrases: Phrase[] | undefined,
+  words: Words,
+  at: number,
+  quoted: readonly string[],
+  hit: Hit,
+): void {
+  if (!phrases) return
+  for (const phrase of phrases) {
+    phrase.words ??= wordsIn(phrase)
+    const end = matchAt(phrase.words, 0, words, at)
+    if (end < 0) continue
+    hit(phrase.concept, at === 0, at <= 1 && end >= words.length - 2 && end - at >= words.length / 2, () =>
+      quoted.slice(at, end).join(' '),
+    )
+  }
+}
+
+/** Where a phrase ends if it stands in `words` at `at`, or -1. */
+function matchAt(phrase: string[], from: number, words: Words, at: number): number {
+  for (let i = from; i < phrase.length; i++) {
+    const wanted = phrase[i] as string
     if (wanted === '*') {
       for (let skip = 0; skip <= 3; skip++) {
-        const end = matchAt(words, i + 1, tokens, at + skip)
+        const end = matchAt(phrase, i + 1, words, at + skip)
         if (end >= 0) return end
       }
       return -1
     }
-    const token = tokens[at++]
-    if (token === undefined) return -1
-    if (wanted.endsWith('*') ? !token.startsWith(wanted.slice(0, -1)) : token !== wanted) return -1
+    const word = words.at(at++)
+    if (word === undefined) return -1
+    if (wanted.endsWith('*') ? !word.startsWith(wanted.slice(0, -1)) : word !== wanted) return -1
   }
   return at
 }
 
-const phrasesOf = (lexicon: Lexicon, concept: Concept): string[] =>
-  lexicon[concept]
-    .toLowerCase()
-    .split('|')
-    .map((phrase) => phrase.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim())
+const wordsIn = (phrase: Phrase): string[] =>
+  plain(tidied(phrase.written))
+    .split(/[^\p{L}\p{N}\p{M}*]+/u)
     .filter(Boolean)
+
+/** A letter to Unicode; in lexicons an apostrophe like the others. */
+const APOSTROPHE_LETTER = 0x2bc
+const tidied = (phrase: string): string => phrase.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim()
+
+const phrasesOf = (lexicon: Lexicon, concept: Concept): string[] =>
+  lexicon[concept].toLowerCase().split('|').map(tidied).filter(Boolean)
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
@@ -220,13 +388,14 @@ function primary(lang: string): string {
   return SAME_LANGUAGE[tag] ?? tag
 }
 
-const SCRIPTS: [RegExp, string][] = [
-  [/[\u3040-\u30ff]/g, 'ja'],
-  [/[\uac00-\ud7af]/g, 'ko'],
-  [/[\u4e00-\u9fff]/g, 'zh'],
-  [/[\u0590-\u05ff]/g, 'he'],
-  [/[\u0900-\u097f]/g, 'hi'],
-  [/[\u0370-\u03ff]/g, 'el'],
+/** Scripts that say the language: code units from, to. */
+const SCRIPTS: [from: number, to: number, lang: string][] = [
+  [0x3040, 0x30ff, 'ja'],
+  [0xac00, 0xd7af, 'ko'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0x0590, 0x05ff, 'he'],
+  [0x0900, 0x097f, 'hi'],
+  [0x0370, 0x03ff, 'el'],
 ]
 let commonWords: Map<string, string[]> | undefined
 
@@ -236,16 +405,24 @@ let commonWords: Map<string, string[]> | undefined
  */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, 4000)
-  for (const [script, lang] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > sample.length * 0.15) return lang
+  const inScript = SCRIPTS.map(() => 0)
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at)
+    if (unit < 0x370) continue
+    const script = SCRIPTS.findIndex(([from, to]) => unit >= from && unit <= to)
+    if (script >= 0) inScript[script] = (inScript[script] as number) + 1
+  }
+  const written = SCRIPTS.find((_, script) => (inScript[script] as number) > sample.length * 0.15)
+  if (written) return written[2]
   if (!commonWords) {
     commonWords = new Map()
     for (const lexicon of LEXICONS)
-      for (const word of phrasesOf(lexicon, 'common')) push(commonWords, plain(word), lexicon.lang)
+      for (const word of plain(lexicon.common.toLowerCase()).split('|')) push(commonWords, tidied(word), lexicon.lang)
   }
   const votes = new Map<string, number>()
-  const tokens = tokensOf(sample)
-  for (const token of tokens)
-    for (const lang of commonWords.get(token) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1)
+  const words = new Words(sample)
+  for (let at = 0; at < words.length; at++)
+    for (const lang of commonWords.get(words.at(at) as string) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1)
   const [best] = [...votes].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= Math.max(4, tokens.length * 0.08) ? best[0] : ''
+  return best && best[1] >= Math.max(4, words.length * 0.08) ? best[0] : ''
 }

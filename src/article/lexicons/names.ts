@@ -45,14 +45,20 @@ export type NameKind = keyof typeof NAMES
 export const NAME_KINDS = Object.keys(NAMES) as NameKind[]
 
 const whole = new Map<string, number>()
-const begins: [string, number][] = []
+/** Beginnings by their first letter. */
+const begins: [string, number][][] = []
 NAME_KINDS.forEach((kind, bit) => {
   for (const word of NAMES[kind].split(' ')) {
-    if (word.endsWith('*')) begins.push([word.slice(0, -1), 1 << bit])
-    else whole.set(word, (whole.get(word) ?? 0) | (1 << bit))
+    if (word.endsWith('*')) {
+      const letter = word.charCodeAt(0)
+      begins[letter] ??= []
+      begins[letter].push([word.slice(0, -1), 1 << bit])
+    } else whole.set(word, (whole.get(word) ?? 0) | (1 << bit))
   }
 })
 const seen = new Map<string, number>()
+const seenParts = new Map<string, number>()
+const MOST_SEEN = 5000
 
 /**
  * The kinds that a class or id attribute speaks of, as a bit set in the order of `NAME_KINDS`.
@@ -64,26 +70,47 @@ export function namesIn(attribute: string): number {
   if (known !== undefined) return known
   let bits = 0
   for (const name of attribute.slice(0, 400).split(/\s+/)) {
-    const parts = name
-      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((part) => part.length > 1)
+    const parts = partsOf(name)
     for (let i = 0; i < parts.length && i < 8; i++) {
       const part = parts[i] as string
       bits |= partBits(part)
       if (i + 1 < parts.length) bits |= partBits(part + parts[i + 1])
     }
   }
-  if (seen.size > 5000) seen.clear()
+  if (seen.size > MOST_SEEN) seen.clear()
   seen.set(attribute, bits)
   return bits
 }
 
+/** Parts of a name with two letters or more, in lower case: "mainNav__item-2x" is main, nav, item. */
+function partsOf(name: string): string[] {
+  const parts: string[] = []
+  // The one capital whose lower case is two units long would shift what follows.
+  const lower = name.replaceAll('İ', 'i').toLowerCase()
+  let start = 0
+  for (let at = 0; at <= name.length; at++) {
+    const unit = lower.charCodeAt(at)
+    if (unit >= 97 && unit <= 122) {
+      if (at === start || !isCapital(name.charCodeAt(at)) || isCapital(name.charCodeAt(at - 1))) continue
+      if (at - start > 1) parts.push(lower.slice(start, at))
+      start = at
+    } else {
+      if (at - start > 1) parts.push(lower.slice(start, at))
+      start = at + 1
+    }
+  }
+  return parts
+}
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+
 function partBits(part: string): number {
+  const known = seenParts.get(part)
+  if (known !== undefined) return known
   let bits = whole.get(part) ?? 0
   if (part.length > 4) {
-    for (const [start, bit] of begins) if (part.startsWith(start)) bits |= bit
+    for (const [start, bit] of begins[part.charCodeAt(0)] ?? []) if (part.startsWith(start)) bits |= bit
   }
+  if (seenParts.size > MOST_SEEN) seenParts.clear()
+  seenParts.set(part, bits)
   return bits
 }

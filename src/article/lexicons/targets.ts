@@ -10,18 +10,23 @@ const SHARE_PATHS =
 const APP_HOSTS =
   'play.google.com apps.apple.com itunes.apple.com appgallery.huawei.com onelink.me app.link apps.microsoft.com'
 const DONATION_WORDS =
-  /^(donate|donations?|donar|donativos?|donaciones|doneer|doneren|don|dons|faire-un-don|spenden?|spende|jetzt-spenden|unterstuetzen|unterstuetzung|foerdern|support|support-us|supportus|support-our-work|contribute|contributions?|membership|memberships|become-a-member|member|members|join|give|giving|pledge|soutenir|soutenez|nous-soutenir|apoya|apoyanos|apoia|apoie|doar|doe|haztesocio|hazte-socio|socios|sostienici|sostieni|sostenere|wesprzyj|wesprzyj-nas|wspieram|wsparcie|podpora|podporte|podporte-nas|podpor|podporit|tamogatas|tamogass|doneaza|sustine|stod|stod-oss|stott|stott-oss|stot|lahjoita|tue|support-journalism|appeal|fundraiser|crowdfunding|pomoc|darovat|bagis|destek|patron|patrons|supporter|supporters|steun|steun-ons|donasi|dukung|ung-ho|kifu|huwon|juankuan|tabarro|pidtrymka|pidtrymaty|podderzhka|donat)$/i
+  'donate donation donations donar donativo donativos donaciones doneer doneren don dons faire-un-don spende spenden jetzt-spenden unterstuetzen unterstuetzung foerdern support support-us supportus support-our-work contribute contribution contributions membership memberships become-a-member member members join give giving pledge soutenir soutenez nous-soutenir apoya apoyanos apoia apoie doar doe haztesocio hazte-socio socios sostienici sostieni sostenere wesprzyj wesprzyj-nas wspieram wsparcie podpora podporte podporte-nas podpor podporit tamogatas tamogass doneaza sustine stod stod-oss stott stott-oss stot lahjoita tue support-journalism appeal fundraiser crowdfunding pomoc darovat bagis destek patron patrons supporter supporters steun steun-ons donasi dukung ung-ho kifu huwon juankuan tabarro pidtrymka pidtrymaty podderzhka donat'
 const SUBSCRIBE_WORDS =
-  /^(subscribe|subscriptions?|subscriber|abo|abonnement|abonnements|abonnieren|abonnez-vous|abonner|suscribete|suscripcion|suscripciones|assine|assinatura|abbonati|abbonamento|abbonamenti|prenumerera|prenumeration|tilaa|tilaus|prenumerata|predplatne|plus|premium|checkout|offers?|register|registration|signup|sign-up|login|signin|sign-in|account|konto|podpiska|podpisatsya|tilaajaksi|langganan)$/i
+  'subscribe subscription subscriptions subscriber abo abonnement abonnements abonnieren abonnez-vous abonner suscribete suscripcion suscripciones assine assinatura abbonati abbonamento abbonamenti prenumerera prenumeration tilaa tilaus prenumerata predplatne plus premium checkout offer offers register registration signup sign-up login signin sign-in account konto podpiska podpisatsya tilaajaksi langganan'
 const NEWSLETTER_WORDS =
-  /^(newsletters?|nl|email-newsletters?|mailing-?list|alerts?|boletin(es)?|infolettre|lettres?|nyhetsbrev|nyhedsbrev|uutiskirje|rassylka|briefings?|bulten)$/i
+  'newsletter newsletters nl email-newsletter email-newsletters mailinglist mailing-list alert alerts boletin boletines infolettre lettre lettres nyhetsbrev nyhedsbrev uutiskirje rassylka briefing briefings bulten'
 const TAG_WORDS =
-  /^(tags?|topics?|themen?|thema|temas?|category|categories|kategorie|kategori|categoria|keyword|keywords|etiquetas?|sujets?|tema|label|search|suche|dossiers?|schlagwort|hashtag|archive|c|section|sections)$/i
+  'tag tags topic topics theme themen thema tema temas category categories kategorie kategori categoria keyword keywords etiqueta etiquetas sujet sujets label search suche dossier dossiers schlagwort hashtag archive c section sections'
 const AUTHOR_WORDS =
-  /^(authors?|autor(en|es)?|auteurs?|by|people|profile|profiles|contributors?|staff|reporter|journalists?|writers?|bio|team|redaktion)$/i
+  'author authors autor autoren autores auteur auteurs by people profile profiles contributor contributors staff reporter journalist journalists writer writers bio team redaktion'
 const NOTICE_WORDS = /privacy|datenschutz|terms|cookie|legal|impressum|imprint|agb|condition|policy|gdpr/i
 
 const set = (text: string): Set<string> => new Set(text.split(' '))
+const donationWords = set(DONATION_WORDS)
+const subscribeWords = set(SUBSCRIBE_WORDS)
+const newsletterWords = set(NEWSLETTER_WORDS)
+const tagWords = set(TAG_WORDS)
+const authorWords = set(AUTHOR_WORDS)
 const donationHosts = set(DONATION_HOSTS)
 const socialHosts = set(SOCIAL_HOSTS)
 const appHosts = set(APP_HOSTS)
@@ -56,48 +61,129 @@ function hostIn(hosts: Set<string>, host: string): boolean {
   return false
 }
 
+/** The page that links are read on, and what its links and their hosts were taken for. */
+interface Origin {
+  base: URL
+  own: string
+  targets: Map<string, Target>
+  hosts: Map<string, Host>
+}
+interface Host {
+  name: string
+  /** A platform: whatever the path, it is this. */
+  target: Target | null
+  /** The page's own host, or another of the same site. */
+  kin: boolean
+  sub: string
+}
+let origin: Origin | undefined
+
+function originOf(base: URL): Origin {
+  if (origin?.base !== base)
+    origin = {
+      base,
+      own: withoutWww(base.hostname),
+      targets: new Map<string, Target>(),
+      hosts: new Map<string, Host>(),
+    }
+  return origin
+}
+const withoutWww = (hostname: string): string => hostname.toLowerCase().replace(/^www\./, '')
+
+function hostOf(hostname: string, page: Origin): Host {
+  let host = page.hosts.get(hostname)
+  if (!host) {
+    const name = withoutWww(hostname)
+    const site = siteOf(page.own)
+    host = {
+      name,
+      target: hostIn(donationHosts, name)
+        ? 'donationPlatform'
+        : hostIn(appHosts, name)
+          ? 'app'
+          : hostIn(socialHosts, name)
+            ? 'social'
+            : null,
+      kin: name === page.own || name.endsWith(`.${site}`) || name === site,
+      sub: name.split('.')[0] ?? '',
+    }
+    page.hosts.set(hostname, host)
+  }
+  return host
+}
+
 /**
  * What a link leads to. `href` is the attribute as written, `base` the page's address.
  * A `front` is a short path of the same site (a section, a home page), a `page` a long one (another article).
  */
 export function targetOf(href: string | null, base: URL): Target {
   if (!href) return 'none'
-  const start = href.charAt(0)
-  if (start === '#') return 'anchor'
-  if (SHARE_PATHS.test(href)) return 'share'
-  if (/^(mailto|tel|sms|whatsapp|viber|fb-messenger|tg):/i.test(href))
-    return /^mailto:[^?]/i.test(href) ? 'outside' : 'share'
-  if (/^javascript:/i.test(href)) return 'none'
-  let url: URL
-  try {
-    url = new URL(href, base)
-  } catch {
-    return 'none'
+  if (href.charAt(0) === '#') return 'anchor'
+  const page = originOf(base)
+  let target = page.targets.get(href)
+  if (!target) {
+    target = readTarget(href, page)
+    page.targets.set(href, target)
   }
-  const host = url.hostname.toLowerCase().replace(/^www\./, '')
-  if (hostIn(donationHosts, host) || (host.endsWith('paypal.com') && /donat|webscr|hosted_button/i.test(href)))
-    return 'donationPlatform'
-  if (hostIn(appHosts, host)) return 'app'
-  if (hostIn(socialHosts, host)) return 'social'
-  const own = base.hostname.toLowerCase().replace(/^www\./, '')
-  const kin = host === own || host.endsWith(`.${siteOf(own)}`) || host === siteOf(own)
-  const parts = url.pathname.split('/').filter(Boolean)
-  const first = parts[0]?.replace(/\.\w{2,5}$/, '') ?? ''
-  const last = parts.at(-1)?.replace(/\.\w{2,5}$/, '') ?? ''
-  const sub = host.split('.')[0] ?? ''
-  if (parts.length <= 2 && (DONATION_WORDS.test(first) || DONATION_WORDS.test(last))) return 'donation'
-  if (kin && host !== own && DONATION_WORDS.test(sub)) return 'donation'
-  if (parts.some((part) => NEWSLETTER_WORDS.test(part)) || NEWSLETTER_WORDS.test(sub)) return 'newsletter'
-  if (parts.length <= 2 && (SUBSCRIBE_WORDS.test(first) || SUBSCRIBE_WORDS.test(last) || SUBSCRIBE_WORDS.test(sub)))
+  return target
+}
+
+function readTarget(href: string, page: Origin): Target {
+  if (SHARE_PATHS.test(href)) return 'share'
+  let url: Address | null = plainAddress(href, page.base)
+  if (!url) {
+    if (/^(mailto|tel|sms|whatsapp|viber|fb-messenger|tg):/i.test(href))
+      return /^(mailto:[^?]|tel:|sms:)/i.test(href) ? 'outside' : 'share'
+    if (/^javascript:/i.test(href)) return 'none'
+    try {
+      url = new URL(href, page.base)
+    } catch {
+      return 'none'
+    }
+  }
+  const host = hostOf(url.hostname, page)
+  if (host.target === 'donationPlatform') return host.target
+  if (host.name.endsWith('paypal.com') && /donat|webscr|hosted_button/i.test(href)) return 'donationPlatform'
+  if (host.target) return host.target
+  const { kin } = host
+  const parts = url.pathname.toLowerCase().split('/').filter(Boolean)
+  const first = withoutEnding(parts[0])
+  const last = withoutEnding(parts.at(-1))
+  const sub = host.sub
+  if (parts.length <= 2 && (donationWords.has(first) || donationWords.has(last))) return 'donation'
+  if (kin && host.name !== page.own && donationWords.has(sub)) return 'donation'
+  if (parts.some((part) => newsletterWords.has(part)) || newsletterWords.has(sub)) return 'newsletter'
+  if (parts.length <= 2 && (subscribeWords.has(first) || subscribeWords.has(last) || subscribeWords.has(sub)))
     return 'subscribe'
-  if (parts.some((part) => AUTHOR_WORDS.test(part)) && kin) return 'author'
-  if (parts.length && parts.some((part) => TAG_WORDS.test(part)) && kin && parts.length <= 4) return 'tag'
+  if (kin && parts.some((part) => authorWords.has(part))) return 'author'
+  if (kin && parts.length <= 4 && parts.some((part) => tagWords.has(part))) return 'tag'
   if (NOTICE_WORDS.test(url.pathname)) return 'notice'
   if (!kin) return 'outside'
-  if (url.hash && url.pathname === base.pathname) return 'anchor'
+  if (url.hash && url.pathname === page.base.pathname) return 'anchor'
   if (parts.length <= 1 && last.length < 24 && !/\d{4}/.test(last)) return 'front'
   if (parts.length === 2 && last.length < 18 && !/\d/.test(url.pathname)) return 'front'
   return 'page'
+}
+
+const withoutEnding = (part: string | undefined): string => part?.replace(/\.\w{2,5}$/, '') ?? ''
+
+interface Address {
+  hostname: string
+  pathname: string
+  hash: string
+}
+const PLAIN_ADDRESS =
+  /^(?:https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#]|$))?(\/[\w\-.~!$&'()*+,;=:@%/]*)?(?:\?[!"$-~]*)?(#[!-~]*)?$/
+
+/** An address that needs no parsing: a path of the same host, or one of a plainly written host. */
+function plainAddress(href: string, base: URL): Address | null {
+  const start = href.charAt(0)
+  if (start === '/' ? href.charAt(1) === '/' || !base.protocol.startsWith('http') : start !== 'h') return null
+  const plain = PLAIN_ADDRESS.exec(href)
+  if (!plain || (start === 'h' && !plain[1])) return null
+  const [, hostname = base.hostname, pathname = '/', hash = ''] = plain
+  if (hostname.includes('xn--') || pathname.includes('/.') || /%2e/i.test(pathname)) return null
+  return { hostname, pathname, hash: hash.length > 1 ? hash : '' }
 }
 
 /** The last two labels of a host, or three under a second-level registry ("co.uk"). */
