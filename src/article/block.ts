@@ -2,7 +2,7 @@
  * Measures a page once: its text as blocks in reading order, the elements that hold them as boxes, its media.
  * Every later step asks these measurements and none walks the document again.
  */
-import { countWords, fold, isShown, runsInline, UNREAD } from './dom'
+import { fold, isShown, runsInline, sight, UNREAD } from './dom'
 import { splitGlued } from './flat'
 import { guessLanguage, type LexiconReader, readerFor, type Said } from './lexicons/index'
 import { NAME_KINDS, type NameKind, namesIn } from './lexicons/names'
@@ -122,6 +122,9 @@ const SAYS_WHAT = new Set(
 )
 const MEDIA = new Set('img picture video audio iframe object embed'.split(' '))
 const FIELD_TYPES = /^(text|email|search|tel|number|password|url|)$/
+/** Boxes nest no deeper than this on any real page; what is below is read as one run, so that no stack overflows. */
+const DEEPEST = 600
+const NEVER_NEAR = new Int16Array(NAME_KINDS.length).fill(-1)
 const GENERIC_LINK_BASE = 'https://page.invalid/'
 
 /**
@@ -249,6 +252,9 @@ class Walk {
   private em = 0
   private inlineNames = 0
   private pre = 0
+  private readonly templates = new Map<string, string>()
+  private aboveOf: Box | null = null
+  private above = ''
 
   constructor(
     private readonly page: Page,
@@ -268,34 +274,34 @@ class Walk {
 
   private open(element: Element, parent: Box | null): Box {
     const name = element.localName
-    const attribute = element.getAttribute('class')
-    const id = element.getAttribute('id')
+    const bare = !element.hasAttributes()
+    const attribute = bare ? '' : (element.getAttribute('class') ?? '')
     const depth = parent ? parent.depth + 1 : 0
-    let names = namesIn(attribute ?? '') | namesIn(id ?? '')
-    const test =
-      element.getAttribute('data-testid') ??
-      element.getAttribute('data-component') ??
-      element.getAttribute('data-module') ??
-      element.getAttribute('data-type')
-    if (test) names |= namesIn(test)
-    const near = parent ? parent.near.slice() : new Int16Array(NAME_KINDS.length).fill(-1)
+    let names = 0
+    if (!bare) {
+      names = namesIn(attribute) | namesIn(element.getAttribute('id') ?? '')
+      const test =
+        element.getAttribute('data-testid') ??
+        element.getAttribute('data-component') ??
+        element.getAttribute('data-module') ??
+        element.getAttribute('data-type')
+      if (test) names |= namesIn(test)
+    }
+    let near = parent?.near ?? NEVER_NEAR
     // Site-wide words on the outermost elements say what the page is, not what a block is.
-    if (names && depth > 1) for (let bit = 0; bit < near.length; bit++) if (names & (1 << bit)) near[bit] = depth
-    const own = `${name}.${(attribute ?? '')
-      .split(/\s+/)
-      .filter((part) => part && !/\d/.test(part))
-      .slice(0, 3)
-      .join('.')}`
-    const above = parent ? parent.signature.split('>').slice(-2).join('>') : ''
+    if (names && depth > 1) {
+      near = near.slice()
+      for (let bit = 0; bit < near.length; bit++) if (names & (1 << bit)) near[bit] = depth
+    }
     const box: Box = {
       element,
       parent,
       depth,
       name,
-      signature: `${above}>${own}`,
+      signature: `${this.aboveAt(parent)}>${name}.${this.templateOf(attribute)}`,
       names,
       near,
-      within: (parent?.within ?? 0) | withinOf(element, name),
+      within: (parent?.within ?? 0) | (bare ? (NAME_WITHIN[name] ?? 0) : withinOf(element, name)),
       start: this.page.blocks.length,
       end: 0,
       controls: 0,
@@ -305,6 +311,33 @@ class Walk {
     this.page.boxes.push(box)
     this.page.boxOf.set(element, box)
     return box
+  }
+
+  /** Classes as a template would write them: the first three without a number. */
+  private templateOf(attribute: string): string {
+    if (!attribute) return ''
+    let template = this.templates.get(attribute)
+    if (template === undefined) {
+      template = attribute
+        .split(/\s+/)
+        .filter((part) => part && !/\d/.test(part))
+        .slice(0, 3)
+        .join('.')
+      this.templates.set(attribute, template)
+    }
+    return template
+  }
+
+  /** The last two generations of a box's signature; siblings ask for the same. */
+  private aboveAt(parent: Box | null): string {
+    if (!parent) return ''
+    if (this.aboveOf !== parent) {
+      const { signature } = parent
+      const last = signature.lastIndexOf('>')
+      this.aboveOf = parent
+      this.above = signature.slice(last > 0 ? signature.lastIndexOf('>', last - 1) + 1 : 0)
+    }
+    return this.above
   }
 
   private close(box: Box): void {
@@ -333,7 +366,7 @@ class Walk {
     }
     const blank = !/\S/.test(data)
     if (blank && !this.run) return
-    this.add(node, 0, data.length, this.pre ? data : data, box, blank)
+    this.add(node, 0, data.length, data, box, blank)
   }
 
   private add(node: Node, start: number, end: number, data: string, box: Box, blank = false): void {
@@ -425,6 +458,10 @@ class Walk {
   private block(element: Element, name: string, parent: Box): void {
     if (!this.unseen && !isShown(element) && !isFolded(element, name)) return
     this.flush()
+    if (parent.depth > DEEPEST) {
+      this.readFlat(element, parent)
+      return
+    }
     const box = this.open(element, parent)
     if (name === 'pre') this.pre++
     if (name === 'button') box.controls++
@@ -432,6 +469,26 @@ class Walk {
     if (name === 'button') this.flush()
     if (name === 'pre') this.pre--
     this.close(box)
+  }
+
+  /** Text of a tree too deep for recursion: runs between block borders, without boxes of their own. */
+  private readFlat(root: Element, box: Box): void {
+    for (let node: Node | null = root; node; ) {
+      const element = node.nodeType === 1 ? (node as Element) : null
+      const skipped = element !== null && UNREAD.has(element.localName)
+      if (element && !runsInline(element.localName)) this.flush()
+      if (node.nodeType === 3) this.text(node as Text, box)
+      if (node.firstChild && !skipped) {
+        node = node.firstChild
+        continue
+      }
+      while (node && node !== root && !node.nextSibling) {
+        node = node.parentNode
+        if (node?.nodeType === 1 && !runsInline((node as Element).localName)) this.flush()
+      }
+      node = !node || node === root ? null : node.nextSibling
+    }
+    this.flush()
   }
 
   private lineBreak(): void {
@@ -466,19 +523,19 @@ class Walk {
     this.after = next
     const code = (run.box.within & WITHIN.code) !== 0 && !this.page.plainText
     const cuts = code ? [] : splitGlued(run.raw)
-    const ends = [...cuts, run.raw.length]
     let start = 0
-    ends.forEach((end, part) => {
+    for (let part = 0; part <= cuts.length; part++) {
+      const end = cuts[part] ?? run.raw.length
       this.make(run, start, end, part === 0 ? after : 'glue', cuts.length > 0, code)
       start = end
-    })
+    }
   }
 
   private make(run: Run, start: number, end: number, after: Block['after'], partial: boolean, code: boolean): void {
     const raw = run.raw.slice(start, end)
-    const text = code ? raw.replace(/\s+$/, '').replace(/^\n+/, '') : fold(raw)
+    const { words, folded } = sight(raw)
+    const text = code ? raw.replace(/\s+$/, '').replace(/^\n+/, '') : folded ? raw : fold(raw)
     if (!text) return
-    const words = countWords(text)
     let linkWords = 0
     let strongWords = 0
     let emWords = 0
@@ -487,7 +544,7 @@ class Walk {
       const from = Math.max(span.start, start)
       const to = Math.min(span.end, end)
       if (from >= to) continue
-      const count = from === start && to === end ? words : countWords(run.raw.slice(from, to))
+      const count = from === start && to === end ? words : sight(run.raw, from, to).words
       if (span.link) {
         linkWords += count
         span.link.words += count
@@ -496,36 +553,66 @@ class Walk {
       if (span.strong) strongWords += count
       if (span.em) emWords += count
     }
-    const page = this.page
-    let said: Said | undefined
-    page.blocks.push({
-      index: page.blocks.length,
-      box: run.box,
-      tag: tagOf(run.box),
-      text,
-      pieces: piecesBetween(run.pieces, run.raw, start, end),
-      words: Math.max(words, 1),
-      linkWords: Math.min(linkWords, words),
-      strongWords,
-      emWords,
-      links,
-      names: run.names === -1 ? 0 : run.names,
-      after,
-      partial: partial || after === 'line' || this.after === 'line',
-      get said() {
-        said ??= page.reader.read(text)
-        return said
-      },
-    })
+    this.page.blocks.push(
+      new ReadBlock(this.page, {
+        box: run.box,
+        text,
+        pieces: piecesBetween(run.pieces, run.raw, start, end),
+        words: Math.max(words, 1),
+        linkWords: Math.min(linkWords, words),
+        strongWords,
+        emWords,
+        links,
+        names: run.names === -1 ? 0 : run.names,
+        after,
+        partial: partial || after === 'line' || this.after === 'line',
+      }),
+    )
   }
 }
 
-/**
- * A paragraph or sub-heading that is hidden by itself while what holds it is shown: the folded rest of a story ("show
- * more", live blogs, text behind a soft paywall), as boxes and messages are hidden as boxes.
- */
-const isFolded = (element: Element, name: string): boolean =>
-  /^(p|h[2-6])$/.test(name) && !element.hasAttribute('hidden') && element.getAttribute('aria-hidden') !== 'true'
+type Measured = Omit<Block, 'index' | 'tag' | 'said'>
+
+/** A block that reads what it says when first asked. */
+class ReadBlock implements Block {
+  readonly index: number
+  readonly box: Box
+  readonly tag: string
+  readonly text: string
+  readonly pieces: Piece[]
+  readonly words: number
+  readonly linkWords: number
+  readonly strongWords: number
+  readonly emWords: number
+  readonly links: Link[]
+  readonly names: number
+  readonly after: Block['after']
+  readonly partial: boolean
+  readonly #page: Page
+  #said: Said | undefined
+
+  constructor(page: Page, measured: Measured) {
+    this.index = page.blocks.length
+    this.box = measured.box
+    this.tag = tagOf(measured.box)
+    this.text = measured.text
+    this.pieces = measured.pieces
+    this.words = measured.words
+    this.linkWords = measured.linkWords
+    this.strongWords = measured.strongWords
+    this.emWords = measured.emWords
+    this.links = measured.links
+    this.names = measured.names
+    this.after = measured.after
+    this.partial = measured.partial
+    this.#page = page
+  }
+
+  get said(): Said {
+    this.#said ??= this.#page.reader.read(this.text)
+    return this.#said
+  }
+}
 
 function tagOf(box: Box): string {
   for (let at: Box | null = box, steps = 0; at && steps < 3; at = at.parent, steps++) {

@@ -54,7 +54,7 @@ export function collect({ page, roles, scores, reasons }: Draft): { findings: Fi
         partial: false,
       })
       i = Math.max(i + 1, top.end)
-    } else if (top && !decided) {
+    } else if (top && !decided && !blocks.slice(top.start, top.end).some((one) => reasons.has(one.index))) {
       for (const box of split(page, top, roles, children))
         groups.push(
           judge(page, roles, scores, blocks.slice(box.start, box.end), namesUpTo(box, top), [box.element], false),
@@ -227,7 +227,10 @@ function judge(
 /** The frame of the site (its header, menus, side columns before the story) is no finding; what begs or sells is one anywhere. */
 function isListed(group: Group, first: number, last: number, region: Box): boolean {
   const head = group.blocks[0] as Block
-  const frame = (head.box.within & (WITHIN.nav | WITHIN.header | WITHIN.footer)) !== 0 && group.blocks.length < 3
+  const words = group.blocks.reduce((sum, block) => sum + block.words, 0)
+  const topline = head.index < first && head.index < region.start && words < 12
+  const frame =
+    topline || ((head.box.within & (WITHIN.nav | WITHIN.header | WITHIN.footer)) !== 0 && group.blocks.length < 3)
   if ((group.kind === 'donation' || group.kind === 'newsletter' || group.kind === 'notice') && !frame) return true
   if (head.index >= first && head.index <= last) return true
   if (head.index >= region.start && head.index < region.end) return true
@@ -265,6 +268,14 @@ const isShortLines = (group: Group): boolean =>
   SHORT_LINES.has(group.kind) &&
   group.blocks.every((block) => block.words <= 6 && !endsAsSentence(block.text) && !isHeading(block))
 
+/** An ad label alone, and a few linked lines beside it in the same box. */
+const labelsNext = (before: Group, group: Group): boolean =>
+  before.kind === 'ad' &&
+  before.blocks.length === 1 &&
+  group.blocks.length <= 4 &&
+  group.blocks.every((block) => block.linkWords > block.words / 2) &&
+  (before.blocks[0] as Block).box.parent === (group.blocks[0] as Block).box.parent
+
 const LABELS = new Set([
   'related-label',
   'comments-words',
@@ -280,6 +291,7 @@ const isFirm = (group: Group): boolean =>
 
 function kindTogether(before: Group, group: Group): JunkKind | null {
   if (before.kind === group.kind) return before.kind
+  if (labelsNext(before, group)) return 'ad'
   const labelled =
     before.blocks.length === 1 &&
     before.kind === 'related' &&

@@ -13,7 +13,7 @@ import { collect } from './collect'
 import { leaveOutComments, leaveOutNextArticles } from './others'
 import { leaveOutPitches } from './pitch'
 import { dropHeadline, rescue } from './rescue'
-import { leaveOutTail } from './tail'
+import { leaveOutOrphans, leaveOutTail } from './tail'
 import { leaveOutLines } from './unmarked'
 import type { Draft } from './weigh'
 
@@ -41,5 +41,6 @@ export function findJunk(page: Page, measured: Measured, scores: Float32Array): 
   leaveOutPitches(draft)
   leaveOutLines(draft)
   leaveOutTail(draft)
+  leaveOutOrphans(draft)
   return { roles, ...collect(draft) }
 }

@@ -21,6 +21,7 @@ const LEAST = {
   plainList: 0.05,
   outsideList: 0.1,
   quote: 0.1,
+  attribution: 0.01,
   line: 0.35,
   standfirst: 0.06,
   calledStandfirst: 0.03,
@@ -39,9 +40,11 @@ export function rescue(draft: Draft, measured: Measured): void {
   for (let i = last - 1; i > first; i--) {
     const block = blocks[i] as Block
     const score = scores[i] as number
-    if (roles[i] === STORY || block.box.within & (FURNITURE | WITHIN.caption | WITHIN.form)) continue
-    // What stands in quotation marks is quoted by the story, whatever it asks for.
-    const quoted = (block.box.within & WITHIN.quote) !== 0 || /^["“„«「『]/.test(block.text)
+    if (roles[i] === STORY) continue
+    // What stands in quotation marks is quoted by the story, whatever it asks for; so is who said it.
+    const cited = (block.box.within & WITHIN.quote) !== 0
+    if (block.box.within & (FURNITURE | WITHIN.caption | WITHIN.form) && !cited) continue
+    const quoted = cited || /^["“„«「『]/.test(block.text)
     const within = block.links.some((link) => link.target !== 'outside' && link.target !== 'social')
     if ((block.linkWords >= block.words * 0.5 && within) || (!quoted && looksLikeLabel(block))) continue
     const before = storyNear(draft, i, -1)
@@ -51,7 +54,9 @@ export function rescue(draft: Draft, measured: Measured): void {
     if (isHeading(block)) {
       const opens = after.index - i <= (score >= LEAST.item ? 4 : 2)
       if (opens && score >= LEAST.heading && block.words <= 30) roles[i] = STORY
-    } else if (quoted && score >= LEAST.quote && block.words >= 4) roles[i] = STORY
+    } else if (cited && before.box.within & WITHIN.quote && score >= LEAST.attribution && i - before.index <= 1)
+      roles[i] = STORY
+    else if (quoted && score >= LEAST.quote && block.words >= 4) roles[i] = STORY
     else if (same && score >= LEAST.prose && block.words >= 8 && endsAsSentence(block.text)) roles[i] = STORY
     else if (same && score >= LEAST.item && block.tag === 'li' && block.words >= 2) roles[i] = STORY
     else if (same && score >= LEAST.line && block.tag === 'p' && block.words >= 2) roles[i] = STORY
@@ -110,18 +115,26 @@ const followsHeadline = (blocks: Block[], i: number): boolean =>
  */
 function rescueLists({ page, scores, roles }: Draft, first: number, last: number): void {
   for (const box of page.boxes) {
-    if (!isListBox(box) || box.start <= first || box.end > last || box.within & FURNITURE) continue
+    if (!isListBox(box) || box.start <= first || box.start > last + 1 || box.within & FURNITURE) continue
     const blocks = page.blocks.slice(box.start, box.end)
     const mean = blocks.reduce((sum, block) => sum + (scores[block.index] as number), 0) / blocks.length
     const links = blocks.flatMap((block) => block.links)
     const own = holdsStory(box.parent, roles) && !MENU_NAMES.some((kind) => nearness(box, kind) > 0.3)
+    // A sentence that ends in a colon introduces its list; a list of which an item is story is story.
+    const before = page.blocks[box.start - 1] as Block
+    const introduced = own && roles[before.index] === STORY && /[:：]$/.test(before.text) && !looksLikeLabel(before)
+    const begun = own && links.length === 0 && blocks.some((block) => roles[block.index] === STORY)
     const plain = own && blocks.length > 1 && links.length === 0 && mean >= LEAST.plainList
     const outward =
       own && links.length > 0 && links.every((link) => link.target === 'outside') && mean >= LEAST.outsideList
-    if ((mean < LEAST.list || blocks.length < 2) && !plain && !outward) continue
+    if ((mean < LEAST.list || blocks.length < 2) && !plain && !outward && !introduced && !begun) continue
     for (const block of blocks) {
       const score = scores[block.index] as number
-      if (block.tag !== 'button' && (plain || outward || score >= LEAST.item) && !looksLikeLabel(block))
+      if (
+        block.tag !== 'button' &&
+        (plain || outward || introduced || begun || score >= LEAST.item) &&
+        !looksLikeLabel(block)
+      )
         roles[block.index] = STORY
     }
   }

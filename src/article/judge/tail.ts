@@ -1,10 +1,10 @@
 /** A run of short lines behind the last prose, some of them names of sections: a menu, or another site's tail. */
 import { type Block, WITHIN } from '../block'
-import { STORY } from '../compose'
+import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { evidence } from '../junk/detector'
 import { isWholly } from '../lexicons/index'
-import { type Draft, leaveOut } from './weigh'
+import { type Draft, isHeading, leaveOut } from './weigh'
 
 /** Leaves the tail out. List items without links are left alone: a story may well end with a list. */
 export function leaveOutTail(draft: Draft): void {
@@ -36,3 +36,29 @@ const namesSection = (block: Block): boolean =>
   isWholly(block.said, 'nav') ||
   isWholly(block.said, 'related') ||
   block.links.some((link) => link.target === 'front' || link.target === 'tag')
+
+/** Leaves out headings of nothing: what they stood above went, and a heading of their rank or the end follows. */
+export function leaveOutOrphans({ page, roles }: Draft): void {
+  for (let i = page.blocks.length - 1; i >= 0; i--) {
+    const block = page.blocks[i] as Block
+    if (roles[i] !== STORY || !isHeading(block)) continue
+    let next = i + 1
+    let gone = 0
+    for (; next < page.blocks.length && roles[next] === LEFT_OUT; next++) gone += (page.blocks[next] as Block).words
+    if (alone(block, page.blocks, roles)) {
+      roles[i] = LEFT_OUT
+      continue
+    }
+    const after = page.blocks[next]
+    if (after && (roles[next] !== STORY || !isHeading(after) || after.tag > block.tag)) continue
+    if (gone > 1) roles[i] = LEFT_OUT
+  }
+}
+
+/** The heading of a small box of which all else went. */
+function alone(heading: Block, blocks: Block[], roles: Uint8Array): boolean {
+  const box = heading.box.parent
+  if (!box || box.end - box.start > 16 || box.end - box.start < 2) return false
+  const others = blocks.slice(box.start, box.end).filter((block) => !isHeading(block))
+  return others.length > 0 && others.every((block) => roles[block.index] === LEFT_OUT)
+}

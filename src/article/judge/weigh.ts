@@ -1,5 +1,5 @@
 /** How grounds are weighed against each other: the only numbers in the judgement that a person set by hand. */
-import type { Block, Page } from '../block'
+import type { Block, Box, Page } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
 import type { Seen, Unit } from '../junk/detector'
 import { countOf, says } from '../lexicons/index'
@@ -89,15 +89,27 @@ export function unitOf(page: Page, blocks: Block[], roles: Uint8Array, names = 0
   const first = blocks[0] as Block
   const storyFirst = roles.indexOf(STORY)
   const storyLast = roles.lastIndexOf(STORY)
-  const holder = first.box
+  const holder = holderOf(blocks)
   return {
     page,
     blocks,
     words: blocks.reduce((sum, block) => sum + block.words, 0),
     linkWords: blocks.reduce((sum, block) => sum + block.linkWords, 0),
-    controls: holder.end - holder.start <= blocks.length ? holder.controls : 0,
-    fields: holder.end - holder.start <= blocks.length ? holder.fields : 0,
+    controls: holder?.controls ?? 0,
+    fields: holder?.fields ?? 0,
     place: storyFirst < 0 || first.index < storyFirst ? 'before' : first.index > storyLast ? 'after' : 'amid',
     names: names | blocks.reduce((bits, block) => bits & block.names, first.names),
   }
+}
+
+/** The outermost box that holds these blocks and no others; null for a part of a box. */
+function holderOf(blocks: Block[]): Box | null {
+  const first = blocks[0] as Block
+  const last = blocks.at(-1) as Block
+  let holder: Box | null = null
+  for (let at: Box | null = first.box; at; at = at.parent) {
+    if (at.start < first.index || at.end > last.index + 1) break
+    if (at.end === last.index + 1) holder = at
+  }
+  return holder
 }
