@@ -1,10 +1,18 @@
 /** What the page says about itself for machines: JSON-LD, Open Graph and other meta elements. */
+import { letters } from './dom'
 
 export interface StructuredData {
   headline: string
   description: string
+  /** Every wording of the headline that the page states, JSON-LD first. */
+  titles: string[]
+  /** People, as far as the page says who is one. */
   authors: string[]
+  /** Organisations named as authors: the site itself, its newsroom, an agency. */
+  organisations: string[]
   published: string
+  /** When the page was last changed; a date of last resort. */
+  modified: string
   site: string
   image: string
   /** The publisher's own copy of the text, where it is given; white space folded. */
@@ -16,6 +24,7 @@ export interface StructuredData {
 }
 
 type Json = Record<string, unknown>
+const SITE_TYPE = /^(WebSite|NewsMediaOrganization|Organization)$/
 const ARTICLE_TYPE = /Article|BlogPosting|Posting|Report|Review|Recipe|LiveBlog|Column|Opinion/i
 
 /** Reads a document's structured data; damaged JSON is skipped. Never throws. */
@@ -23,21 +32,32 @@ export function structuredData(document: Document): StructuredData {
   const data: StructuredData = {
     headline: '',
     description: '',
+    titles: [],
     authors: [],
+    organisations: [],
     published: '',
+    modified: '',
     site: '',
     image: '',
     articleBody: '',
     free: null,
     isArticle: false,
   }
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const json = parseLoosely(script.textContent ?? '')
-    for (const item of itemsIn(json)) readItem(item, data)
-  }
+  const items = [...document.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => [
+    ...itemsIn(parseLoosely(script.textContent ?? '')),
+  ])
+  const byId = new Map<string, Json>()
+  for (const item of items) if (typeof item['@id'] === 'string' && item.name) byId.set(item['@id'], item)
+  const site = siteIn(items, byId)
+  for (const item of items) readItem(item, data, site, byId)
   const meta = metaOf(document)
   const first = (...names: string[]): string => names.map((name) => meta.get(name)).find(Boolean) ?? ''
-  data.headline ||= first('og:title', 'twitter:title', 'dc.title', 'title')
+  data.site ||= first('og:site_name', 'application-name')
+  for (const name of TITLE_NAMES) {
+    const title = meta.get(name)
+    if (title) data.titles.push(textOf(title))
+  }
+  data.headline ||= first(...TITLE_NAMES)
   data.description ||= first('og:description', 'description', 'twitter:description')
   data.published ||= first(
     'article:published_time',
@@ -55,23 +75,70 @@ export function structuredData(document: Document): StructuredData {
     'publish-date',
     'dcterms.created',
   )
-  data.site ||= first('og:site_name', 'application-name')
+  data.modified ||= first(
+    'article:modified_time',
+    'og:updated_time',
+    'last-modified',
+    'dcterms.modified',
+    'datemodified',
+  )
   data.image ||= first('og:image', 'twitter:image', 'og:image:url')
-  if (!data.authors.length) {
-    const author = first(
-      'author',
-      'article:author',
-      'parsely-author',
-      'dc.creator',
-      'byl',
-      'sailthru.author',
-      'cxenseparse:author',
-      'twitter:creator',
-    )
-    if (author && !/^https?:|^@/.test(author)) data.authors = splitNames(author)
+  for (const name of AUTHOR_NAMES) {
+    if (data.authors.length) break
+    const stated = meta.get(name)
+    if (stated && !/https?:|^@|^www\./i.test(stated))
+      addAuthors(data, splitNames(textOf(stated)), false, host(document))
   }
   if (first('og:type') === 'article') data.isArticle = true
   return data
+}
+
+const TITLE_NAMES = ['og:title', 'twitter:title', 'dc.title', 'title']
+const AUTHOR_NAMES = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'sailthru.author',
+  'cxenseparse:author',
+  'citation_author',
+  'twitter:creator',
+]
+
+const host = (document: Document): string => {
+  try {
+    return new URL(document.URL).hostname
+  } catch {
+    return ''
+  }
+}
+
+/** The name of the site as its JSON-LD gives it, before any article is read. */
+function siteIn(items: Json[], byId: Map<string, Json>): string {
+  for (const item of items) {
+    if (SITE_TYPE.test(typeOf(item))) return textOf(item.name)
+    const publisher = resolve(item.publisher, byId)
+    if (publisher && typeof publisher === 'object') return textOf(publisher)
+  }
+  return ''
+}
+
+/** Sorts names into people and organisations; what is called like the site or its address is no person. */
+function addAuthors(data: StructuredData, names: string[], isOrganisation: boolean, hostName: string): void {
+  const own = letters(hostName.replace(/^www\./, ''))
+  const bare = letters(hostName.replace(/^www\./, '').replace(/\.[a-z.]+$/, ''))
+  const site = letters(data.site)
+  for (const name of names) {
+    const plain = letters(name)
+    const isSite =
+      plain === site || plain === own || plain === bare || /^(https?:|www\.)|\.(com|org|net|[a-z]{2})$/i.test(name)
+    // "harbourcourier.example, Port Calder, Denmark": what follows an address is where it sits.
+    isOrganisation ||= isSite && /\.\w{2,}$/.test(name)
+    const into = isOrganisation || isSite ? data.organisations : data.authors
+    if (!into.includes(name)) into.push(name)
+  }
 }
 
 function metaOf(document: Document): Map<string, string> {
@@ -90,10 +157,9 @@ function metaOf(document: Document): Map<string, string> {
 }
 
 function parseLoosely(text: string): unknown {
-  const trimmed = text.replace(
-    /^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g,
-    '',
-  )
+  const trimmed = text
+    .replace(/^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\s*\*\/)?)\s*$/, '')
   try {
     return JSON.parse(trimmed)
   } catch {
@@ -126,30 +192,47 @@ const textOf = (value: unknown): string => {
   return ''
 }
 
-function readItem(item: Json, data: StructuredData): void {
-  const type = [item['@type']].flat().join(' ')
-  if (/^(WebSite|NewsMediaOrganization|Organization)$/.test(type)) data.site ||= textOf(item.name)
-  if (!ARTICLE_TYPE.test(type) && !item.headline && !item.articleBody) return
-  if (ARTICLE_TYPE.test(type)) data.isArticle = true
-  data.headline ||= textOf(item.headline ?? item.name)
+const typeOf = (item: Json): string => [item['@type']].flat().join(' ')
+
+/** What a value stands for: an object that only names another by its id is that other one. */
+function resolve(value: unknown, byId: Map<string, Json>): unknown {
+  if (!value || typeof value !== 'object' || Array.isArray(value)) return value
+  const id = (value as Json)['@id']
+  return (value as Json).name || typeof id !== 'string' ? value : (byId.get(id) ?? value)
+}
+
+function readItem(item: Json, data: StructuredData, site: string, byId: Map<string, Json>): void {
+  const type = typeOf(item)
+  if (SITE_TYPE.test(type)) data.site ||= textOf(item.name)
+  const isArticle = ARTICLE_TYPE.test(type)
+  if (!isArticle && !item.headline && !item.articleBody) return
+  if (isArticle) data.isArticle = true
+  const headline = textOf(item.headline ?? item.name)
+  if (headline && !data.titles.includes(headline)) data.titles.push(headline)
+  data.headline ||= headline
   data.description ||= textOf(item.description)
-  data.published ||= textOf(item.datePublished)
-  data.site ||= textOf((item.publisher as Json | undefined)?.name ?? '')
+  data.published ||= textOf(item.datePublished) || textOf(item.dateCreated)
+  data.modified ||= textOf(item.dateModified)
+  data.site ||= textOf(resolve(item.publisher, byId)) || site
   data.image ||= imageOf(item.image)
   const body = textOf(item.articleBody)
   if (body.length > data.articleBody.length)
     data.articleBody = body.includes('</') ? body.replace(/<[^>]+>/g, ' ') : body
-  if (!data.authors.length)
-    data.authors = [item.author]
-      .flat()
-      .filter(Boolean)
-      .filter((author) => !isPublisher(author, data.site))
-      .flatMap((author) => splitNames(textOf(author)))
+  if (!data.authors.length) readAuthors(item, data, byId)
   const free = item.isAccessibleForFree
   if (free !== undefined && data.free === null) data.free = !/^(false|no)$/i.test(String(free))
 }
 
-const isPublisher = (author: unknown, site: string): boolean => textOf(author) === site && !!site
+function readAuthors(item: Json, data: StructuredData, byId: Map<string, Json>): void {
+  for (const stated of [item.author ?? item.creator].flat().slice(0, 20)) {
+    const author = resolve(stated, byId)
+    if (!author) continue
+    const isOrganisation = typeof author === 'object' && /Organization|Corporation/.test(typeOf(author as Json))
+    const name = typeof author === 'object' && !(author as Json).name ? '' : textOf(author)
+    addAuthors(data, isOrganisation ? [name].filter(Boolean) : splitNames(name), isOrganisation, '')
+  }
+}
+
 const imageOf = (value: unknown): string => {
   const first = Array.isArray(value) ? value[0] : value
   if (typeof first === 'string') return first
@@ -180,11 +263,20 @@ const decode = (text: string): string =>
     return ENTITIES[name?.toLowerCase()] ?? whole
   })
 
-/** "By Ines Calder and Tomas Wray, correspondents" is two names, each without its introduction. */
+const INTRODUCTION =
+  /^\s*(?:(?:written|posted|reported|text|story|words)\s+by|by|von|par|por|da|di|door|av|af|od|autor|author|text|przez|tekst|rédaction|ein\s\p{L}+\svon)(?:\s*:\s*|\s+)/iu
+/** "Interview: ", "Szerző: ": whatever introduces a name in one or two words. */
+const LABEL = /^\p{L}[\p{L} .]{1,24}:\s+(?=\p{L})/u
+const DEGREE = /^(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|mba|mph|r\.?n|r\.?d|dds|j\.?d|ll\.?m|esq|jr|sr)\.?$/i
+
+/** "By Ines Calder and Tomas Wray (iwc)" is two names, each without introduction, initials and degrees. */
 export function splitNames(text: string): string[] {
-  return text
-    .replace(/^\s*(by|von|par|por|da|di|door|av|af|autor|author|text)\s*:?\s+/i, '')
-    .split(/\s*(?:,|;|\||\/|&|\s(?:and|und|et|y|e|og|och|en|i|и|та|ja|ve|dan|și|és)\s)\s*/i)
-    .map((name) => name.replace(/\s+/g, ' ').trim())
-    .filter((name) => name.length > 1 && name.length < 60 && !/https?:|@/.test(name))
+  let rest = text.replace(/\s+/g, ' ').trim()
+  if (/^(?:https?:|www\.|@)/i.test(rest)) return []
+  rest = rest.replace(INTRODUCTION, '').replace(LABEL, '').replace(INTRODUCTION, '')
+  return rest
+    .replace(/\s*\([^()]{0,60}\)/g, '')
+    .split(/\s*(?:,|;|\||\/|&|•|·|\s(?:and|und|et|y|e|og|och|en|i|и|та|ja|ve|dan|și|és)\s)\s*/i)
+    .map((name) => name.trim().replace(/^[-–—:.\s]+|[-–—:\s]+$/g, ''))
+    .filter((name) => name.length > 1 && name.length < 60 && !/https?:|@/.test(name) && !DEGREE.test(name))
 }

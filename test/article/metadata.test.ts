@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { normaliseDate, withoutSite } from '../../src/article/metadata'
+import { normaliseDate } from '../../src/article/dates'
+import { withoutSite } from '../../src/article/title'
 import { readPage, readStory, STORY, storyPage } from './pages'
 
 describe('a title without the name of the site', () => {

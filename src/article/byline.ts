@@ -1,0 +1,216 @@
+/** Who wrote the story: stated people, else the byline the page shows, else the organisations it states. */
+import { type Block, isProse, nearness, type Page, WITHIN } from './block'
+import { isCalendarWord } from './dates'
+import { fold, letters, wordsOf } from './dom'
+import { isWholly } from './lexicons/index'
+import { type StructuredData, splitNames } from './structured'
+
+const MOST = 10
+/** Blocks before and behind the first of the story where a byline may stand. */
+const BEFORE = 14
+const BEHIND = 5
+/** Class, id, rel and itemprop words for whoever wrote; in the languages that templates are written in. */
+const CALLED =
+  /(?:^|[^a-z])(?:by-?lines?|authors?(?:name|info|box)?|autor(?:en|es|a|in|zy|e)?|auteurs?|autori|writers?|creator|reporters?|journalists?|verfasser|redakteur|redaktor|szerzo|yazar|forfatter|skribent|kirjoittaja|penulis|tac-?gia|vcard)(?![a-z])/i
+/** What names the place for a name and is none. */
+const PLACEHOLDER =
+  /^(?:authors?|autor(?:en|in)?|auteurs?|contributors?|writers?|profile?|team|staff|bio|about|über uns)$/i
+const NOT_A_NAME = /\d{3}|[@©|!?:"„“]|https?|\.(?:com|org|net)\b/i
+
+/**
+ * The names of the writers, joined with ", ", or ''.
+ * @param first index of the first block of the story
+ */
+export function bylineOf(page: Page, data: StructuredData, first: number, site: string): string {
+  const siteLetters = letters(site)
+  const stated = data.authors.filter((name) => isUsable(name))
+  const people = stated.filter((name) => letters(name) !== siteLetters && !isLogin(name))
+  // Beside a person the site's own name says nothing; beside an agency it does.
+  if (people.some((name) => /\s/.test(name) || !/\p{Lu}/u.test(name) || name !== name.toUpperCase()))
+    return join(people)
+  if (people.length) return join([...data.organisations.filter(isUsable), ...people])
+  const shown = shownNear(page, data, first).filter(isUsable)
+  if (shown.length) return join(shown)
+  return join([...stated, ...data.organisations.filter(isUsable)])
+}
+
+const isUsable = (name: string): boolean => {
+  const own = letters(name)
+  return (
+    own.length > 1 &&
+    own.length < 60 &&
+    !/\d{3}|@|^https?:/.test(name) &&
+    wordsOf(name).length <= 8 &&
+    !/^(admin|administrator|webmaster|root|unknown|null|undefined|user)$/i.test(name)
+  )
+}
+/** An account's name and not a person's: "ines.calder", "icalder2". */
+const isLogin = (name: string): boolean => /^[a-z\d]+[._\d-][a-z\d._-]*$|^[a-z]+\d+$/.test(name)
+
+function join(names: string[]): string {
+  const each = [...new Map(names.map((name) => [letters(name), name])).values()]
+  // Hidden labels are glued to names: "AuthorInes Calder" beside "Ines Calder".
+  const bare = each.filter((name) => !each.some((other) => other !== name && name.endsWith(other)))
+  return bare.slice(0, MOST).join(', ')
+}
+
+function shownNear(page: Page, data: StructuredData, first: number): string[] {
+  const from = Math.max(0, first - BEFORE)
+  const to = Math.min(page.blocks.length, first + BEHIND)
+  let introduced: string[] = []
+  for (let i = from; i < to; i++) {
+    const block = page.blocks[i] as Block
+    if (block.words > 30 || block.box.within & (WITHIN.nav | WITHIN.footer | WITHIN.heading | WITHIN.caption)) continue
+    if (nearness(block.box, 'comments') >= 0.3) continue
+    const marked = markedIn(page, block)
+    if (marked.length) return [...marked, ...sameTemplate(page, block, to)]
+    if (!introduced.length && block.words <= 16) introduced = introducedIn(page, block)
+  }
+  if (introduced.length) return introduced
+  return markedAnywhere(page, data)
+}
+
+/** "By" and a name on a line of their own, in a template that does not say what the line is. */
+function introducedIn(page: Page, block: Block): string[] {
+  const rest = withoutIntroduction(page, block.text)
+  if (rest === block.text || isProse(block)) return []
+  return namesIn(page, rest)
+}
+
+/** Names in elements around a block's text, or around the block, that are called author or byline. */
+function markedIn(page: Page, block: Block): string[] {
+  const inline = new Set<Element>()
+  for (const { node } of block.pieces.slice(0, 24)) {
+    for (let at = node.parentElement, up = 0; at && at !== block.box.element && up < 4; at = at.parentElement, up++) {
+      if (isCalled(at)) inline.add(at)
+    }
+  }
+  for (const { element, target, words } of block.links)
+    if (target === 'author' && (words > 1 || isCalled(element))) inline.add(element)
+  const names = [...inline]
+    .filter((element) => ![...inline].some((other) => other !== element && element.contains(other)))
+    .flatMap((element) => namesIn(page, withoutIntroduction(page, fold(element.textContent ?? ''))))
+  if (names.length) return names
+  let box: Block['box'] | null = block.box
+  for (let up = 0; box && up < 4; box = box.parent, up++) {
+    if (box.end - box.start > 12) break
+    if (isCalled(box.element)) return namesInPieces(page, block) ?? namesIn(page, withoutIntroduction(page, block.text))
+  }
+  return []
+}
+
+/** One name in each inline element, with nothing but space between them; null where that is not so. */
+function namesInPieces(page: Page, block: Block): string[] | null {
+  const texts = block.pieces
+    .map(({ node, start, end }) => fold((node.textContent ?? '').slice(start, end)))
+    .filter(Boolean)
+  const names = texts.filter((text) => text.includes(' ') && isName(text) && !isLabel(page, text))
+  return names.length > 1 && names.length === texts.length ? names : null
+}
+
+/** More names in the blocks that follow, made by the same template: one writer a block. */
+function sameTemplate(page: Page, block: Block, to: number): string[] {
+  const names: string[] = []
+  for (let i = block.index + 1; i < to && i < block.index + MOST * 2; i++) {
+    const next = page.blocks[i] as Block
+    if (next.box.signature === block.box.signature && next.words <= 8) names.push(...markedIn(page, next))
+  }
+  return names
+}
+
+const isCalled = (element: Element): boolean =>
+  CALLED.test(
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.id}`,
+  )
+
+/** A line without the words that introduce names, as the page's lexicon and the usual prepositions have them. */
+function withoutIntroduction(page: Page, text: string): string {
+  let rest = text
+  for (let round = 0; round < 3; round++) {
+    const lower = rest.slice(0, 60).toLowerCase()
+    let length = 0
+    page.reader.read(rest.slice(0, 60), (concept, words) => {
+      const phrase = words.toLowerCase()
+      const ends = !/\p{L}/u.test(lower.charAt(phrase.length))
+      if ((concept === 'meta' || concept === 'author') && ends && lower.startsWith(phrase))
+        length = Math.max(length, phrase.length)
+    })
+    const bare = rest
+      .slice(length)
+      .replace(/^[\s:|–—-]+/, '')
+      .replace(INTRODUCED, '')
+    if (bare === rest || !bare) break
+    rest = bare
+  }
+  return rest
+}
+const INTRODUCED =
+  /^(?:by|von|par|por|da|di|door|av|af|od|przez|autor(?:in)?|author|auteur|text|tekst|words|story)(?:\s*:\s*|\s+(?=\p{Lu}))/iu
+
+/** The names that a line begins with; what follows them (titles, places, dates, buttons) is left. */
+function namesIn(page: Page, text: string): string[] {
+  if (!text || text.length > 300) return []
+  const names: string[] = []
+  for (const stated of splitNames(cutAtDetails(text))) {
+    const part = withoutLabelBehind(page, stated)
+    if (!isName(part) || isLabel(page, part) || isCalendarWord(part, page.lang)) {
+      if (names.length) break
+      continue
+    }
+    // Behind a comma, one word is a place and capitals are a department.
+    if (
+      names.length &&
+      (wordsOf(part).length < 2 || (part === part.toUpperCase() && names[0] !== names[0]?.toUpperCase()))
+    )
+      continue
+    names.push(part)
+    if (names.length === MOST) break
+  }
+  return names
+}
+
+/** "Ines Calder Updated" names one person. */
+function withoutLabelBehind(page: Page, part: string): string {
+  const at = part.lastIndexOf(' ')
+  return at > 0 && isLabel(page, part.slice(at + 1)) ? part.slice(0, at) : part
+}
+
+const cutAtDetails = (text: string): string =>
+  text.split(/\s[|•·–—-]\s|\s{2,}|\n|\d{1,2}[./:]|(?:\s|^)(?:am|on|le|el|il|den)\s+(?=\d)/u)[0] ?? ''
+
+const isLabel = (page: Page, part: string): boolean => {
+  const said = page.reader.read(part)
+  return (['meta', 'nav', 'share', 'follow', 'comments', 'subscribe', 'ad', 'author', 'related'] as const).some(
+    (concept) => isWholly(said, concept),
+  )
+}
+
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|das|du|des|van|von|vom|zu|zum|zur|der|den|ter|ten|la|le|el|al|bin|ben|ibn|af|av|und|y|e|dalla|of|the|for)$/
+
+/** One to five words that begin with capitals, in scripts that have them; a short run of letters in the others. */
+function isName(part: string): boolean {
+  if (NOT_A_NAME.test(part) || PLACEHOLDER.test(part)) return false
+  const words = part.split(/\s+/)
+  if (!/\p{Lu}|\p{Ll}/u.test(part)) return part.length <= 20 && words.length <= 5 && /\p{L}/u.test(part)
+  return (
+    words.length <= 5 &&
+    part.length <= 45 &&
+    /^\p{Lu}/u.test(words.at(-1) ?? '') &&
+    words.every((word) => /^['’"(]?\p{Lu}/u.test(word) || PARTICLE.test(word))
+  )
+}
+
+/** The document's own marks, wherever the template put them, unless they stand in its frame. */
+function markedAnywhere(page: Page, data: StructuredData): string[] {
+  const marks = page.document.querySelectorAll(
+    '[itemprop~="author" i] [itemprop~="name" i], [itemprop~="author" i], [rel~="author" i]',
+  )
+  for (let i = 0; i < marks.length && i < 6; i++) {
+    const mark = marks[i] as Element
+    if (mark.closest('aside, nav, footer, [id*="comment" i], link, head')) continue
+    const names = splitNames(fold(mark.getAttribute('content') ?? mark.textContent ?? '')).filter(isName)
+    if (names.length) return names
+  }
+  return data.authors.length ? data.authors : []
+}
