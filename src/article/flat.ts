@@ -37,7 +37,7 @@ export function splitGlued(raw: string): number[] {
   // In a document that has lost two paragraph ends for sure, "…held in Gaza.Russias Chief Rabbi…" is a third. Alone it
   // needs a long sentence on each side: German sentences end in capitalised nouns.
   const sides = cuts.length >= 2 ? /(?:\S+\s+){5}\S+$/ : /(?:[^\s.]+\s+){6}\S+$/
-  const behind = cuts.length >= 2 ? /^\S+\s+(?:[^\s.!?]+\s+){4}/ : /^\S+\s+(?:[^\s.!?]+\s+){5}/
+  const behind = cuts.length >= 2 ? /^\S+\s+(?:[^\s.!?]+\s+){4}/ : /^\S+\s+(?:[^\s.!?]+\s+){3}/
   const lost = dotted.filter(
     (at) => sides.test(raw.slice(Math.max(0, at - 200), at)) && behind.test(raw.slice(at, at + 200)),
   )
