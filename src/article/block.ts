@@ -614,6 +614,13 @@ class ReadBlock implements Block {
   }
 }
 
+/**
+ * A paragraph or sub-heading that is hidden by itself while what holds it is shown: the folded rest of a story ("show
+ * more", live blogs, text behind a soft paywall), as boxes and messages are hidden as boxes.
+ */
+const isFolded = (element: Element, name: string): boolean =>
+  /^(p|h[2-6])$/.test(name) && !element.hasAttribute('hidden') && element.getAttribute('aria-hidden') !== 'true'
+
 function tagOf(box: Box): string {
   for (let at: Box | null = box, steps = 0; at && steps < 3; at = at.parent, steps++) {
     if (SAYS_WHAT.has(at.name)) return at.name
