@@ -1,7 +1,7 @@
 /** Our words. Every text a person reads comes from `_locales`; numbers, dates and lists are set by `Intl`. */
 import browser from 'webextension-polyfill'
 import type en from './_locales/en/messages.json'
-import type { Evidence, Ground, JunkKind } from './article/types'
+import { JUNK_KINDS, type JunkKind } from './article/types'
 
 type Key = keyof typeof en
 type Plural = Key extends infer K ? (K extends `${infer Name}_other` ? Name : never) : never
@@ -22,7 +22,10 @@ export function sayCount(name: Plural, count: number): string {
 export function sayKinds(kinds: readonly JunkKind[]): string {
   const counts = new Map<JunkKind, number>()
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const parts = [...counts].map(([kind, count]) => sayKind(kind, count))
+  // What begs comes first, what the header repeats last.
+  const parts = [...counts]
+    .sort(([a], [b]) => JUNK_KINDS.indexOf(a) - JUNK_KINDS.indexOf(b))
+    .map(([kind, count]) => sayKind(kind, count))
   return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(parts)
 }
 

@@ -37,10 +37,11 @@ export function assemble(page: Page, data: StructuredData, judgement: Judgement)
   const { roles, findings, aside } = judgement
   const first = roles.indexOf(STORY)
   if (first < 0 || !isArticle(page, data, roles)) return null
-  const lead = leadImage(page, roles, data)
   const apart = standfirst(page, data, roles, first)
   const dek = apart >= 0 ? (page.blocks[apart] as Block).text : ''
-  const composed = compose(page, apart >= 0 ? without(roles, apart) : roles, lead?.element ?? null)
+  const body = apart >= 0 ? without(roles, apart) : roles
+  const lead = leadImage(page, body, data)
+  const composed = compose(page, body, lead?.element ?? null)
   const text = dek ? `${dek}\n${composed.text}` : composed.text
   const words = countWords(text)
   if (words < LEAST_WORDS) return null
