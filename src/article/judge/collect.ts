@@ -76,7 +76,7 @@ export function collect({ page, roles, scores, reasons }: Draft): { findings: Fi
     }
   }
   const listed = groups.filter((group) => group.blocks.length && isListed(group, first, last, region))
-  const findings = join(listed).map((group) => toFinding(group, first, last))
+  const findings = join(listed, (group) => outside(group, last, region)).map((group) => toFinding(group, first, last))
   const aside = listed
     .filter(
       (group) =>
@@ -237,16 +237,23 @@ function isListed(group: Group, first: number, last: number, region: Box): boole
   return head.index > last && !(head.box.within & WITHIN.aside)
 }
 
+const outside = (group: Group, last: number, region: Box): boolean => {
+  const { index } = group.blocks[0] as Block
+  return index > last && (index < region.start || index >= region.end)
+}
+
 /**
  * Neighbours of one kind are one finding, and so is a run of short lines whatever single words in it seem to say:
- * a tail of section names is one list.
+ * a tail of section names is one list. Behind the story, outside its part of the page, each kind counts once.
  */
-function join(groups: Group[]): Group[] {
+function join(groups: Group[], isFrame: (group: Group) => boolean): Group[] {
   const out: Group[] = []
   for (const group of groups) {
-    const before = out.at(-1)
+    const frame = isFrame(group)
+    const before = (frame && out.find((other) => other.kind === group.kind && isFrame(other))) || out.at(-1)
     const next = before && (before.blocks.at(-1) as Block).index + 1 === (group.blocks[0] as Block).index
-    const merged = before && next ? kindTogether(before, group) : null
+    const merged =
+      before && (next || (frame && before.kind === group.kind && isFrame(before))) ? kindTogether(before, group) : null
     if (before && merged) {
       before.kind = merged
       before.blocks.push(...group.blocks)

@@ -156,6 +156,9 @@ const isListBox = (box: Box): boolean => /^(ul|ol|dl|table)$/.test(box.name)
  */
 export function dropHeadline({ page, roles }: Draft, measured: Measured): void {
   const title = letters(measured.title)
+  const texts = new Map<string, number>()
+  for (const block of page.blocks)
+    if (isHeading(block) && block.words <= 3) texts.set(letters(block.text), (texts.get(letters(block.text)) ?? 0) + 1)
   const opening = page.blocks.findIndex((block, i) => roles[i] === STORY && isProse(block))
   for (const block of page.blocks) {
     if (roles[block.index] !== STORY || block.words > 50) continue
@@ -165,7 +168,13 @@ export function dropHeadline({ page, roles }: Draft, measured: Measured): void {
       (own === title ||
         (own.includes(title) && own.length < title.length * 1.6) ||
         (own.length >= 12 && title.startsWith(own)))
-    if ((block.tag === 'h1' && block.index <= opening) || (same && (isHeading(block) || block.index < opening)))
+    // Headings for screen readers that say nothing but where one is ("Article content"), once for each part.
+    const signpost = isHeading(block) && block.words <= 3 && (texts.get(own) ?? 0) >= 3
+    if (
+      signpost ||
+      (block.tag === 'h1' && block.index <= opening) ||
+      (same && (isHeading(block) || block.index < opening))
+    )
       roles[block.index] = LEFT_OUT
   }
 }
