@@ -186,8 +186,11 @@ export const isProse = (block: Block): boolean =>
   block.words >= 12 && block.linkWords < block.words * 0.5 && /[.!?…。！？।۔؟,，、،:"”»]/.test(block.text)
 
 /** Whether an element, or anything around it, is called something of this kind; as 1 for itself, 1/2 for its parent ... 0 for never. */
-export function nearness(box: Box, kind: NameKind): number {
-  const depth = box.near[NAME_KINDS.indexOf(kind)] as number
+export const nearness = (box: Box, kind: NameKind): number => nearnessOf(box, NAME_KINDS.indexOf(kind))
+
+/** `nearness` by the kind's place in `NAME_KINDS`. */
+export function nearnessOf(box: Box, bit: number): number {
+  const depth = box.near[bit] as number
   return depth < 0 ? 0 : 1 / (1 + box.depth - depth)
 }
 

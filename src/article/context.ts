@@ -9,6 +9,13 @@ export interface Surroundings {
   signature: (i: number) => string
 }
 
+interface Template {
+  p: number
+  w: number
+  sum: number
+  n: number
+}
+
 const AROUND = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5]
 export const LEVELS = 5
 export const CONTEXT: readonly string[] = [
@@ -27,13 +34,21 @@ export const CONTEXT: readonly string[] = [
   ...Array.from({ length: LEVELS }, (_, level) => `pBox${level}`),
 ]
 
-/** The second reading's features, from the first one's scores. */
+/** The second reading's features as rows, from the first one's scores. */
 export function contextRows(p: Float32Array, page: Surroundings): Float32Array[] {
+  const table = contextTable(p, page)
+  const width = CONTEXT.length
+  return Array.from(p, (_, i) => table.subarray(i * width, (i + 1) * width))
+}
+
+/** The same rows in one table. */
+export function contextTable(p: Float32Array, page: Surroundings): Float32Array {
   const n = p.length
   const weight = Float64Array.from({ length: n }, (_, i) => (page.words[i] as number) + 1)
   const sumP = new Float64Array(n + 1)
   const sumW = new Float64Array(n + 1)
-  const templates = new Map<string, { p: number; w: number; sum: number; n: number }>()
+  const templates = new Map<string, Template>()
+  const templateOf: Template[] = []
   for (let i = 0; i < n; i++) {
     const w = weight[i] as number
     sumP[i + 1] = (sumP[i] as number) + (p[i] as number) * w
@@ -44,6 +59,7 @@ export function contextRows(p: Float32Array, page: Surroundings): Float32Array[]
       template = { p: 0, w: 0, sum: 0, n: 0 }
       templates.set(key, template)
     }
+    templateOf.push(template)
     template.p += (p[i] as number) * (w + 1)
     template.w += w + 1
     template.sum += p[i] as number
@@ -64,28 +80,31 @@ export function contextRows(p: Float32Array, page: Surroundings): Float32Array[]
     if ((p[i] as number) > 0.6 && (page.words[i] as number) > 10) next = i
   }
   let last = -40
-  return Array.from({ length: n }, (_, i) => {
-    const template = templates.get(page.signature(i)) as { p: number; w: number; sum: number; n: number }
-    const row = [
-      p[i] as number,
-      ...AROUND.map((d) => p[i + d] ?? -0.1),
-      others(i - 3, i + 4, i),
-      others(i - 8, i + 9, i),
-      (sumP[i] as number) / total,
-      (total - (sumP[i] as number)) / total,
-      Math.log2(1 + i - last),
-      until[i] as number,
-      template.p / template.w,
-      template.sum / template.n,
-      Math.log2(1 + total),
-      others(i, i + 4, i),
-    ]
+  const table = new Float32Array(n * CONTEXT.length)
+  let at = 0
+  const put = (value: number): void => {
+    table[at++] = value
+  }
+  for (let i = 0; i < n; i++) {
+    const template = templateOf[i] as Template
+    put(p[i] as number)
+    for (const d of AROUND) put(p[i + d] ?? -0.1)
+    put(others(i - 3, i + 4, i))
+    put(others(i - 8, i + 9, i))
+    put((sumP[i] as number) / total)
+    put((total - (sumP[i] as number)) / total)
+    put(Math.log2(1 + i - last))
+    put(until[i] as number)
+    put(template.p / template.w)
+    put(template.sum / template.n)
+    put(Math.log2(1 + total))
+    put(others(i, i + 4, i))
     const ranges = page.ranges(i)
     for (let level = 0; level < LEVELS; level++) {
       const range = ranges[level]
-      row.push(range ? others(range[0], range[1], i) : -0.1)
+      put(range ? others(range[0], range[1], i) : -0.1)
     }
     if ((p[i] as number) > 0.6 && (page.words[i] as number) > 10) last = i
-    return Float32Array.from(row)
-  })
+  }
+  return table
 }

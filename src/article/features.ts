@@ -2,11 +2,12 @@
  * What is known about each block, as named numbers: the one list that the learned weights read. A feature is a
  * measurement a person could check on the page; none names a site.
  */
-import { type Block, type Box, isProse, nearness, type Page, WITHIN } from './block'
+import { type Block, type Box, nearness, nearnessOf, type Page, WITHIN } from './block'
 import { endsAsSentence, letters, wordsOf } from './dom'
-import { CONCEPT_NAMES, countOf, isWholly, opensWith, says } from './lexicons/index'
+import { classAt, classOf, HALF, LETTER, LOWER, pairAt, SPACE, UPPER } from './lexicons/characters'
+import { CONCEPT_NAMES, countOf } from './lexicons/index'
 import { NAME_KINDS } from './lexicons/names'
-import { TARGETS, type Target } from './lexicons/targets'
+import { TARGETS } from './lexicons/targets'
 import { type StructuredData, structuredData } from './structured'
 
 /** The part of the page that holds most of its prose, found by passing words up the tree as Readability does. */
@@ -159,9 +160,12 @@ export const FEATURES: readonly string[] = [
   'votesAround',
 ]
 
-/** One row of features per block, in the order of `FEATURES`. */
+/** What was measured of a page's blocks. */
 export interface Measured {
-  rows: Float32Array[]
+  /** One row of features per block, in the order of `FEATURES`; all of them are computed when first asked for. */
+  readonly rows: Float32Array[]
+  /** The same rows in one table; of the features at least those that are wanted, the others may be 0. */
+  table: (wanted: ReadonlySet<string>) => Float32Array
   core: Core | null
   data: StructuredData
   /** Words of the headline, for comparing. */
@@ -174,12 +178,62 @@ const votesAround = (votes: Uint8Array, i: number): number =>
 
 const log = (n: number): number => Math.log2(1 + n)
 
-/** Measures every block of a page. Linear in the number of blocks. `votes` are the second opinion's, one a block. */
+/** Features that cost something, by what has to be read for them; the others are always there. */
+const GROUPS = {
+  characters: ['commas', 'sentences', 'upperShare', 'digitShare', 'quotes', 'questions', 'exclaims', 'pipes'],
+  dates: ['dateLike'],
+  tags: TAGS.map((tag) => `tag:${tag}`),
+  within: WITHIN_NAMES.map((name) => `within:${name}`),
+  near: NAME_KINDS.map((name) => `near:${name}`),
+  inline: NAME_KINDS.map((name) => `inline:${name}`),
+  says: SAID_ANYWHERE.map((name) => `says:${name}`),
+  opens: SAID_FIRST.map((name) => `opens:${name}`),
+  is: SAID_FIRST.map((name) => `is:${name}`),
+  overlap: ['titleOverlap'],
+}
+type Group = keyof typeof GROUPS
+const groupsFor = (wanted: ReadonlySet<string>): Record<Group, boolean> =>
+  Object.fromEntries(
+    Object.entries(GROUPS).map(([group, names]) => [group, names.some((name) => wanted.has(name))]),
+  ) as Record<Group, boolean>
+
+/**
+ * Measures the blocks of a page. Linear in the number of blocks. `votes` are the second opinion's, one a block.
+ * Features are computed when they are asked for: a reading wants fewer than a fit.
+ */
 export function measureFeatures(page: Page, votes: Uint8Array): Measured {
-  const { blocks, sums } = page
   const data = structuredData(page.document)
   const core = findCore(page)
   const title = data.headline || page.document.title
+  const table = (wanted: ReadonlySet<string>): Float32Array =>
+    tableOf(page, { votes, data, core, title, groups: groupsFor(wanted) })
+  let rows: Float32Array[] | undefined
+  return {
+    table,
+    core,
+    data,
+    title,
+    get rows() {
+      if (!rows) {
+        const all = table(new Set(FEATURES))
+        const width = FEATURES.length
+        rows = page.blocks.map((_, i) => all.subarray(i * width, (i + 1) * width))
+      }
+      return rows
+    },
+  }
+}
+
+interface Known {
+  votes: Uint8Array
+  data: StructuredData
+  core: Core | null
+  title: string
+  groups: Record<Group, boolean>
+}
+
+function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float32Array {
+  const { blocks, sums } = page
   const titleWords = new Set(wordsOf(title).filter((word) => word.length > 2))
   const titleLetters = letters(title)
   const description = letters(data.description)
@@ -189,6 +243,7 @@ export function measureFeatures(page: Page, votes: Uint8Array): Measured {
   const texts = new Map<string, number>()
   const navigation = new Set<string>()
   const folded = blocks.map((block) => (block.words < 60 ? letters(block.text) : ''))
+  const sentenceEnds = Uint8Array.from(blocks, (block) => (endsAsSentence(block.text) ? 1 : 0))
   blocks.forEach((block, i) => {
     const text = folded[i] as string
     if (text) texts.set(text, (texts.get(text) ?? 0) + 1)
@@ -196,57 +251,68 @@ export function measureFeatures(page: Page, votes: Uint8Array): Measured {
       navigation.add(text)
   })
   const total = sums.words[blocks.length] as number
-  const lastProse = lastProseBefore(blocks)
-  const nextProse = nextProseAfter(blocks)
+  const lastProse = lastProseBefore(page)
+  const nextProse = nextProseAfter(page)
   const mediaAt = new Uint16Array(blocks.length + 1)
   for (const media of page.media) mediaAt[media.at] = (mediaAt[media.at] ?? 0) + 1
 
+  const table = new Float32Array(blocks.length * FEATURES.length)
   let heading = -1
-  const rows = blocks.map((block, i) => {
-    const row = new Float32Array(FEATURES.length)
-    let at = 0
-    const put = (value: number): void => {
-      row[at++] = value
-    }
-    const flag = (value: boolean | number): void => put(value ? 1 : 0)
+  let at = 0
+  const put = (value: number): void => {
+    table[at++] = value
+  }
+  const flag = (value: boolean | number): void => {
+    table[at++] = value ? 1 : 0
+  }
+  blocks.forEach((block, i) => {
+    at = i * FEATURES.length
     const { text, words, said, box } = block
     // --- the text itself
     put(log(words))
     put(block.linkWords / words)
     put(block.strongWords / words)
     put(block.emWords / words)
-    flag(endsAsSentence(text))
-    put(log(count(text, /[,،、，;；]/g)))
-    put(log(count(text, /[.!?…。！？।۔؟](?=\s|["”’»]|$)/g)))
-    put(count(text, /\p{Lu}/gu) / text.length)
-    put(count(text, /\d/g) / text.length)
-    flag(/^[\p{Ll}]/u.test(text))
-    put(log(count(text, /["“”«»„「」]/g)))
-    flag(/[?？؟]/.test(text))
-    flag(/[:：]$/.test(text))
+    put(sentenceEnds[i] as number)
+    const seen = groups.characters ? charactersOf(text) : NO_CHARACTERS
+    put(log(seen.commas))
+    put(log(seen.stops))
+    put(seen.upper / text.length)
+    put(seen.digits / text.length)
+    flag(classAt(text, 0) & LOWER)
+    put(log(seen.quotes))
+    flag(seen.questions)
+    flag(text.endsWith(':') || text.endsWith('：'))
     put(text.length / Math.max(words, 1))
-    flag(
-      words < 25 &&
-        /\b(19|20)\d\d\b|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+\s*(min|h)\b|[年月日]/.test(text),
-    )
-    flag(/!/.test(text))
-    put(log(count(text, /[|•·›»/→]/g)))
-    for (const tag of TAGS) flag(block.tag === tag)
-    for (const name of WITHIN_NAMES) flag(box.within & WITHIN[name])
-    for (const name of NAME_KINDS) put(nearness(box, name))
-    for (let bit = 0; bit < NAME_KINDS.length; bit++) flag(block.names & (1 << bit))
+    flag(groups.dates && words < 25 && DATE_LIKE.test(text))
+    flag(seen.exclaims)
+    put(log(seen.pipes))
+    if (groups.tags) for (const tag of TAGS) flag(block.tag === tag)
+    else at += TAGS.length
+    if (groups.within) for (const bit of WITHIN_BITS) flag(box.within & bit)
+    else at += WITHIN_BITS.length
+    if (groups.near) for (let bit = 0; bit < NAME_KINDS.length; bit++) put(nearnessOf(box, bit))
+    else at += NAME_KINDS.length
+    if (groups.inline && block.names) for (let bit = 0; bit < NAME_KINDS.length; bit++) flag(block.names & (1 << bit))
+    else at += NAME_KINDS.length
     // --- what it says
-    for (const name of SAID_ANYWHERE) put(says(said, name) ? 1 + countOf(said, name) / 8 : 0)
-    for (const name of SAID_FIRST) flag(opensWith(said, name))
-    for (const name of SAID_FIRST) flag(isWholly(said, name))
+    if (groups.says && said.anywhere)
+      for (const concept of ANYWHERE) put(said.anywhere & (1 << concept) ? 1 + (said.counts[concept] as number) / 8 : 0)
+    else at += ANYWHERE.length
+    if (groups.opens && said.opens) for (const concept of FIRST) flag(said.opens & (1 << concept))
+    else at += FIRST.length
+    if (groups.is && said.whole) for (const concept of FIRST) flag(said.whole & (1 << concept))
+    else at += FIRST.length
     const tokens = Math.max(said.tokens, 1)
     put(countOf(said, 'direct') / tokens)
     put(countOf(said, 'reported') / tokens)
     put(junkConcepts(block) / Math.sqrt(tokens))
     // --- where its links lead
-    const targets = new Map<Target, number>()
-    for (const link of block.links) targets.set(link.target, (targets.get(link.target) ?? 0) + 1)
-    for (const target of TARGETS) put(targets.get(target) ?? 0)
+    for (const link of block.links) {
+      const target = at + (TARGET_AT.get(link.target) as number)
+      table[target] = (table[target] as number) + 1
+    }
+    at += TARGETS.length
     put(log(block.links.length))
     // --- where it stands
     put(blocks.length > 1 ? i / (blocks.length - 1) : 0)
@@ -256,33 +322,24 @@ export function measureFeatures(page: Page, votes: Uint8Array): Measured {
     // --- what holds it
     const outer = box.parent ?? box
     const outer3 = outer.parent?.parent ?? outer.parent ?? outer
-    for (const [b, set] of [
-      [box, 0],
-      [outer, 1],
-      [outer3, 2],
-    ] as const) {
-      const boxWords = (sums.words[b.end] as number) - (sums.words[b.start] as number)
-      const share = boxWords ? ((sums.linkWords[b.end] as number) - (sums.linkWords[b.start] as number)) / boxWords : 0
-      const prose = boxWords ? ((sums.prose[b.end] as number) - (sums.prose[b.start] as number)) / boxWords : 0
-      put(log(boxWords))
-      put(share)
-      if (set === 0) {
-        put(log(b.end - b.start))
-        put(b.controls)
-        put(b.fields)
-        put(prose)
-        put(log(b.images))
-      } else if (set === 1) {
-        put(log(b.end - b.start))
-        put(prose)
-        put(log(b.controls))
-      } else {
-        put(prose)
-        put(log(b.end - b.start))
-        put(log(b.fields))
-      }
-    }
-    const signature = signatures.get(`${box.signature}`) as Signature
+    put(log(wordsIn(page, box)))
+    put(linkShareIn(page, box))
+    put(log(box.end - box.start))
+    put(box.controls)
+    put(box.fields)
+    put(proseShareIn(page, box))
+    put(log(box.images))
+    put(log(wordsIn(page, outer)))
+    put(linkShareIn(page, outer))
+    put(log(outer.end - outer.start))
+    put(proseShareIn(page, outer))
+    put(log(outer.controls))
+    put(log(wordsIn(page, outer3)))
+    put(linkShareIn(page, outer3))
+    put(proseShareIn(page, outer3))
+    put(log(outer3.end - outer3.start))
+    put(log(outer3.fields))
+    const signature = signatures[i] as Signature
     put(log(signature.words))
     put(log(signature.blocks))
     put(log(signature.words / signature.blocks))
@@ -309,7 +366,7 @@ export function measureFeatures(page: Page, votes: Uint8Array): Measured {
       const near = blocks[i + d]
       put(near ? log(near.words) : 0)
       put(near ? near.linkWords / near.words : 0)
-      flag(near ? endsAsSentence(near.text) : 0)
+      flag(near ? (sentenceEnds[i + d] as number) : 0)
       flag(near ? near.box.parent === box.parent || near.box === box : 0)
       flag(near ? near.tag.length === 2 && near.tag.charAt(0) === 'h' : 0)
     }
@@ -328,7 +385,7 @@ export function measureFeatures(page: Page, votes: Uint8Array): Measured {
     if (block.tag.length === 2 && block.tag.charAt(0) === 'h' && block.tag !== 'hr') heading = i
     // --- what it repeats
     const own = folded[i] as string
-    const ownWords = words < 60 && titleWords.size ? wordsOf(text) : []
+    const ownWords = groups.overlap && words < 60 && titleWords.size ? wordsOf(text) : []
     let overlap = 0
     for (const word of ownWords) if (titleWords.has(word)) overlap++
     put(ownWords.length ? overlap / Math.max(ownWords.length, titleWords.size) : 0)
@@ -362,9 +419,101 @@ export function measureFeatures(page: Page, votes: Uint8Array): Measured {
     // --- what Readability would keep
     put(votes[i] ?? 0)
     put(votesAround(votes, i))
-    return row
   })
-  return { rows, core, data, title }
+  return table
+}
+
+const DATE_LIKE = /\b(19|20)\d\d\b|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+\s*(min|h)\b|[年月日]/
+const WITHIN_BITS = WITHIN_NAMES.map((name) => WITHIN[name])
+const ANYWHERE = SAID_ANYWHERE.map((name) => CONCEPT_NAMES.indexOf(name))
+const FIRST = SAID_FIRST.map((name) => CONCEPT_NAMES.indexOf(name))
+const TARGET_AT = new Map(TARGETS.map((target, place) => [target, place]))
+
+const wordsIn = ({ sums }: Page, box: Box): number =>
+  (sums.words[box.end] as number) - (sums.words[box.start] as number)
+function linkShareIn(page: Page, box: Box): number {
+  const { linkWords } = page.sums
+  const words = wordsIn(page, box)
+  return words ? ((linkWords[box.end] as number) - (linkWords[box.start] as number)) / words : 0
+}
+function proseShareIn(page: Page, box: Box): number {
+  const { prose } = page.sums
+  const words = wordsIn(page, box)
+  return words ? ((prose[box.end] as number) - (prose[box.start] as number)) / words : 0
+}
+
+/** How often a text has what; sentences are counted by their stops. */
+interface Characters {
+  commas: number
+  stops: number
+  upper: number
+  digits: number
+  quotes: number
+  questions: number
+  exclaims: number
+  pipes: number
+}
+const NO_CHARACTERS: Characters = {
+  commas: 0,
+  stops: 0,
+  upper: 0,
+  digits: 0,
+  quotes: 0,
+  questions: 0,
+  exclaims: 0,
+  pipes: 0,
+}
+const COMMA = 1
+const STOP = 2
+const QUOTE = 4
+const QUESTION = 8
+const EXCLAIM = 16
+const PIPE = 32
+const CLOSING = 64
+const signs = new Map<number, number>()
+for (const [bit, written] of [
+  [COMMA, ',،、，;；'],
+  [STOP, '.!?…。！？।۔؟'],
+  [QUOTE, '"“”«»„「」'],
+  [QUESTION, '?？؟'],
+  [EXCLAIM, '!'],
+  [PIPE, '|•·›»/→'],
+  [CLOSING, '"”’»'],
+] as const)
+  for (const sign of written) signs.set(sign.charCodeAt(0), (signs.get(sign.charCodeAt(0)) ?? 0) | bit)
+
+function charactersOf(text: string): Characters {
+  const seen = { ...NO_CHARACTERS }
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    let found = classOf(unit)
+    if (found & HALF) {
+      found = pairAt(text, at)
+      if (found & HALF) at++
+    }
+    if (found & UPPER) seen.upper++
+    if (found & (LETTER | SPACE)) continue
+    if (unit >= 48 && unit <= 57) {
+      seen.digits++
+      continue
+    }
+    const sign = signs.get(unit)
+    if (!sign) continue
+    if (sign & COMMA) seen.commas++
+    if (sign & QUOTE) seen.quotes++
+    if (sign & QUESTION) seen.questions++
+    if (sign & EXCLAIM) seen.exclaims++
+    if (sign & PIPE) seen.pipes++
+    if (sign & STOP && endsThere(text, at + 1)) seen.stops++
+  }
+  return seen
+}
+
+function endsThere(text: string, at: number): boolean {
+  if (at === text.length) return true
+  const unit = text.charCodeAt(at)
+  if (classOf(unit) & SPACE) return unit !== 0x200b && unit !== 0x2060
+  return ((signs.get(unit) ?? 0) & CLOSING) !== 0
 }
 
 const RELATED_OR_COMMENTS = ['related', 'comments', 'share', 'newsletter', 'promo', 'follow'].reduce(
@@ -388,15 +537,21 @@ const JUNK_CONCEPTS = [
   'contact',
   'paywall',
 ] as const
-const junkConcepts = (block: Block): number =>
-  JUNK_CONCEPTS.reduce((sum, name) => sum + (says(block.said, name) ? 1 : 0), 0)
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+const JUNK_BITS = JUNK_CONCEPTS.reduce((bits, name) => bits | (1 << CONCEPT_NAMES.indexOf(name)), 0)
+function junkConcepts(block: Block): number {
+  let count = 0
+  for (let bits = block.said.anywhere & JUNK_BITS; bits; bits &= bits - 1) count++
+  return count
+}
+
+/** Whether a block is prose, as the page's sums know it. */
+const isProseAt = ({ sums }: Page, i: number): boolean => sums.prose[i + 1] !== sums.prose[i]
 
 /** Where most of the prose is: words pass to the parent whole, to its parent by half, as Readability's scores do. */
 export function findCore(page: Page): Core | null {
   const scores = new Map<Box, number>()
   for (const block of page.blocks) {
-    if (!isProse(block)) continue
+    if (!isProseAt(page, block.index)) continue
     const unlikely =
       block.box.within & (WITHIN.nav | WITHIN.aside | WITHIN.footer | WITHIN.dialog | WITHIN.caption) ||
       nearness(block.box, 'comments') > 0
@@ -421,9 +576,9 @@ export function findCore(page: Page): Core | null {
   }
   if (!best) return null
   let first = best.start
-  while (first < best.end - 1 && !isProse(page.blocks[first] as Block)) first++
+  while (first < best.end - 1 && !isProseAt(page, first)) first++
   let last = best.end - 1
-  while (last > first && !isProse(page.blocks[last] as Block)) last--
+  while (last > first && !isProseAt(page, last)) last--
   return { box: best, first, last }
 }
 
@@ -445,9 +600,10 @@ interface Signature {
   prose: number
   junk: number
 }
-function signatureSums(page: Page): Map<string, Signature> {
+/** For each block the sums over all blocks of its template. */
+function signatureSums(page: Page): Signature[] {
   const sums = new Map<string, Signature>()
-  for (const block of page.blocks) {
+  return page.blocks.map((block, i) => {
     let sum = sums.get(block.box.signature)
     if (!sum) {
       sum = { words: 0, blocks: 0, linkWords: 0, prose: 0, junk: 0 }
@@ -456,27 +612,27 @@ function signatureSums(page: Page): Map<string, Signature> {
     sum.words += block.words
     sum.blocks++
     sum.linkWords += block.linkWords
-    if (isProse(block)) sum.prose += block.words
-    if (junkConcepts(block)) sum.junk++
-  }
-  return sums
+    if (isProseAt(page, i)) sum.prose += block.words
+    if (block.said.anywhere & JUNK_BITS) sum.junk++
+    return sum
+  })
 }
 
-function lastProseBefore(blocks: Block[]): Int32Array {
-  const out = new Int32Array(blocks.length)
+function lastProseBefore(page: Page): Int32Array {
+  const out = new Int32Array(page.blocks.length)
   let last = -50
-  blocks.forEach((block, i) => {
+  for (let i = 0; i < out.length; i++) {
     out[i] = last
-    if (isProse(block)) last = i
-  })
+    if (isProseAt(page, i)) last = i
+  }
   return out
 }
-function nextProseAfter(blocks: Block[]): Int32Array {
-  const out = new Int32Array(blocks.length)
-  let next = blocks.length + 50
-  for (let i = blocks.length - 1; i >= 0; i--) {
+function nextProseAfter(page: Page): Int32Array {
+  const out = new Int32Array(page.blocks.length)
+  let next = out.length + 50
+  for (let i = out.length - 1; i >= 0; i--) {
     out[i] = next
-    if (isProse(blocks[i] as Block)) next = i
+    if (isProseAt(page, i)) next = i
   }
   return out
 }

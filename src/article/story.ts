@@ -4,7 +4,7 @@
  * what its neighbours, its box and its template were taken for.
  */
 import type { Box, Page } from './block'
-import { CONTEXT, contextRows, LEVELS } from './context'
+import { CONTEXT, contextTable, LEVELS } from './context'
 import { FEATURES, type Measured } from './features'
 import weights from './weights.json'
 
@@ -35,30 +35,94 @@ export function rangesOf(box: Box): [number, number][] {
 /** Probability in 0 … 1, for each block, that it is story. */
 export function storyScores(page: Page, measured: Measured): Float32Array {
   const { blocks } = page
-  const model = weights as unknown as Weights
-  const all = [...FEATURES, ...CONTEXT]
-  const columns = model.names.map((name) => all.indexOf(name))
-  const first = Float32Array.from(measured.rows, (row) => read(model.first, (f) => row[columns[f] as number] as number))
-  const context = contextRows(first, {
+  model ??= flattened(weights as unknown as Weights)
+  const rows = measured.table(model.wanted)
+  const first = scores(model.first, rows, rows, blocks.length)
+  const context = contextTable(first, {
     words: blocks.map((block) => block.words),
     ranges: (i) => rangesOf((blocks[i] as Page['blocks'][number]).box),
     signature: (i) => (blocks[i] as Page['blocks'][number]).box.signature,
   })
-  const own = FEATURES.length
-  return Float32Array.from(measured.rows, (row, i) =>
-    read(model.second, (f) => {
-      const column = columns[f] as number
-      return (column < own ? row[column] : context[i]?.[column - own]) as number
-    }),
-  )
+  return scores(model.second, rows, context, blocks.length)
 }
 
-function read(forest: Forest, value: (feature: number) => number): number {
-  let sum = forest.base
-  for (const tree of forest.trees) {
-    let at = tree
-    while (typeof at !== 'number') at = value(at[0]) < at[1] ? at[2] : at[3]
-    sum += at
+/** Trees as three columns: node by node the feature's column, its threshold, where to go on. */
+interface FlatForest {
+  base: number
+  roots: Int32Array
+  /** Columns of `FEATURES`, behind them those of `CONTEXT`; -1 for a leaf. */
+  columns: Int16Array
+  /** A leaf's weight in a leaf. */
+  thresholds: Float64Array
+  /** Where to go from there on; below the threshold it is the next node. */
+  next: Int32Array
+}
+interface Model {
+  wanted: ReadonlySet<string>
+  first: FlatForest
+  second: FlatForest
+}
+let model: Model | undefined
+
+function flattened({ names, first, second }: Weights): Model {
+  const places = new Map([...FEATURES, ...CONTEXT].map((name, column) => [name, column]))
+  const columns = names.map((name) => {
+    const column = places.get(name)
+    if (column === undefined) throw new Error(`The weights name a feature that nothing measures: ${name}.`)
+    return column
+  })
+  return { wanted: new Set(names), first: flatForest(first, columns), second: flatForest(second, columns) }
+}
+
+function flatForest({ base, trees }: Forest, columnOf: readonly number[]): FlatForest {
+  const columns: number[] = []
+  const thresholds: number[] = []
+  const next: number[] = []
+  const add = (tree: Tree): void => {
+    const node = columns.length
+    if (typeof tree === 'number') {
+      columns.push(-1)
+      thresholds.push(tree)
+      next.push(0)
+      return
+    }
+    columns.push(columnOf[tree[0]] as number)
+    thresholds.push(tree[1])
+    next.push(0)
+    add(tree[2])
+    next[node] = columns.length
+    add(tree[3])
   }
-  return 1 / (1 + Math.exp(-sum))
+  const roots = trees.map((tree) => {
+    const root = columns.length
+    add(tree)
+    return root
+  })
+  return {
+    base,
+    roots: Int32Array.from(roots),
+    columns: Int16Array.from(columns),
+    thresholds: Float64Array.from(thresholds),
+    next: Int32Array.from(next),
+  }
+}
+
+function scores(forest: FlatForest, rows: Float32Array, context: Float32Array, length: number): Float32Array {
+  const { roots, columns, thresholds, next } = forest
+  const own = FEATURES.length
+  const beside = CONTEXT.length
+  const out = new Float32Array(length)
+  for (let i = 0; i < length; i++) {
+    let sum = forest.base
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree] as number
+      for (let column = columns[node] as number; column >= 0; column = columns[node] as number) {
+        const value = column < own ? rows[i * own + column] : context[i * beside + column - own]
+        node = (value as number) < (thresholds[node] as number) ? node + 1 : (next[node] as number)
+      }
+      sum += thresholds[node] as number
+    }
+    out[i] = 1 / (1 + Math.exp(-sum))
+  }
+  return out
 }
