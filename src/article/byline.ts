@@ -1,6 +1,6 @@
 /** Who wrote the story: stated people, else the byline the page shows, else the organisations it states. */
 import { type Block, isProse, nearness, type Page, WITHIN } from './block'
-import { isCalendarWord } from './dates'
+import { dateIn, isCalendarWord } from './dates'
 import { fold, letters, wordsOf } from './dom'
 import { isWholly } from './lexicons/index'
 import { type StructuredData, splitNames } from './structured'
@@ -14,24 +14,33 @@ const CALLED =
   /(?:^|[^a-z])(?:by-?lines?|authors?(?:name|info|box)?|autor(?:en|es|a|in|zy|e)?|auteurs?|autori|writers?|creator|reporters?|journalists?|verfasser|redakteur|redaktor|szerzo|yazar|forfatter|skribent|kirjoittaja|penulis|tac-?gia|vcard)(?![a-z])/i
 /** What names the place for a name and is none. */
 const PLACEHOLDER =
-  /^(?:authors?|autor(?:en|in)?|auteurs?|contributors?|writers?|profile?|team|staff|bio|about|über uns)$/i
+  /^(?:authors?|autor(?:en|in)?|auteurs?|contributors?|writers?|profile?|team|staff|bio|about|über uns|community|article|artikel|agenc(?:y|ies)|agenturen)$/i
 const NOT_A_NAME = /\d{3}|[@©|!?:"„“]|https?|\.(?:com|org|net)\b/i
 
 /**
  * The names of the writers, joined with ", ", or ''.
  * @param first index of the first block of the story
+ * @param story the text of the story, a line a paragraph: some sign at its end
  */
-export function bylineOf(page: Page, data: StructuredData, first: number, site: string): string {
+export function bylineOf(page: Page, data: StructuredData, first: number, site: string, story: string): string {
   const siteLetters = letters(site)
   const stated = data.authors.filter((name) => isUsable(name))
   const people = stated.filter((name) => letters(name) !== siteLetters && !isLogin(name))
   // Beside a person the site's own name says nothing; beside an agency it does.
   if (people.some((name) => /\s/.test(name) || !/\p{Lu}/u.test(name) || name !== name.toUpperCase()))
-    return join(people)
+    return join(withCompany(people, shownNear(page, first)))
   if (people.length) return join([...data.organisations.filter(isUsable), ...people])
-  const shown = shownNear(page, data, first).filter(isUsable)
-  if (shown.length) return join(shown)
-  return join([...stated, ...data.organisations.filter(isUsable)])
+  const companies = new Set([...data.organisations, site].map(letters))
+  const looks = [shownNear, shownBehind, markedAnywhere, loneNameAbove, () => signature(page, story)]
+  let company: string[] = []
+  for (const look of looks) {
+    const names = distinct(look(page, first).filter(isUsable))
+    const others = names.filter((name) => !companies.has(letters(name)))
+    if (others.length) return join(others)
+    if (!company.length) company = names
+  }
+  const named = [...stated, ...data.organisations.filter(isUsable)]
+  return join(named.length ? named : company)
 }
 
 const isUsable = (name: string): boolean => {
@@ -47,35 +56,102 @@ const isUsable = (name: string): boolean => {
 /** An account's name and not a person's: "ines.calder", "icalder2". */
 const isLogin = (name: string): boolean => /^[a-z\d]+[._\d-][a-z\d._-]*$|^[a-z]+\d+$/.test(name)
 
-function join(names: string[]): string {
+function distinct(names: string[]): string[] {
   const each = [...new Map(names.map((name) => [letters(name), name])).values()]
   // Hidden labels are glued to names: "AuthorInes Calder" beside "Ines Calder".
-  const bare = each.filter((name) => !each.some((other) => other !== name && name.endsWith(other)))
-  return bare.slice(0, MOST).join(', ')
+  return each.filter((name) => !each.some((other) => other !== name && name.endsWith(other)))
 }
 
-function shownNear(page: Page, data: StructuredData, first: number): string[] {
+const join = (names: string[]): string => distinct(names).slice(0, MOST).join(', ')
+
+/** The stated people, and with them those whom the byline names beside all of them; offices and accounts are none. */
+function withCompany(stated: string[], shown: string[]): string[] {
+  const own = new Set(shown.map(letters))
+  if (!stated.every((name) => own.has(letters(name)))) return stated
+  const known = new Set(stated.map(letters))
+  return shown.filter((name) => known.has(letters(name)) || /^\p{L}\S* (\S+ )?\p{Lu}\S*$/u.test(name))
+}
+
+const FRAME = WITHIN.nav | WITHIN.caption | WITHIN.aside | WITHIN.form | WITHIN.dialog
+
+function shownNear(page: Page, first: number): string[] {
   const from = Math.max(0, first - BEFORE)
   const to = Math.min(page.blocks.length, first + BEHIND)
   let introduced: string[] = []
   for (let i = from; i < to; i++) {
     const block = page.blocks[i] as Block
-    if (block.words > 30 || block.box.within & (WITHIN.nav | WITHIN.footer | WITHIN.heading | WITHIN.caption)) continue
-    if (nearness(block.box, 'comments') >= 0.3) continue
+    if (block.words > 30 || block.box.within & FRAME || isComment(block)) continue
     const marked = markedIn(page, block)
     if (marked.length) return [...marked, ...sameTemplate(page, block, to)]
-    if (!introduced.length && block.words <= 16) introduced = introducedIn(page, block)
+    if (!introduced.length && block.words <= 20 && !/^h[1-3]$/.test(block.tag)) introduced = introducedIn(page, block)
   }
-  if (introduced.length) return introduced
-  return markedAnywhere(page, data)
+  return introduced
 }
 
-/** "By" and a name on a line of their own, in a template that does not say what the line is. */
-function introducedIn(page: Page, block: Block): string[] {
-  const rest = withoutIntroduction(page, block.text)
-  if (rest === block.text || isProse(block)) return []
-  return namesIn(page, rest)
+/** Where templates and writers sign below the story: boxes called author, lines like "Text: Ines Calder". */
+function shownBehind(page: Page, first: number): string[] {
+  for (let i = first + BEHIND; i < page.blocks.length; i++) {
+    const block = page.blocks[i] as Block
+    if (block.words > 10 || block.box.within & FRAME || isComment(block)) continue
+    const isSigned = nearness(block.box, 'author') >= 0.5 || nearness(block.box, 'meta') >= 0.5
+    const names = isSigned ? markedIn(page, block) : /^\p{L}+\s?:\s/u.test(block.text) ? labelled(page, block) : []
+    if (names.length) return names
+  }
+  return []
 }
+
+const isComment = (block: Block): boolean =>
+  nearness(block.box, 'comments') >= 0.2 || nearness(block.box, 'related') >= 0.3
+
+function labelled(page: Page, block: Block): string[] {
+  const rest = withoutIntroduction(page, block.text)
+  return rest === block.text ? [] : namesIn(page, rest)
+}
+
+/** A paragraph of nothing but strong names right above the text, as some newsrooms sign. */
+function loneNameAbove(page: Page, first: number): string[] {
+  const title = letters(page.document.title)
+  for (let i = Math.max(0, first - 2); i < Math.min(first + 4, page.blocks.length - 1); i++) {
+    const block = page.blocks[i] as Block
+    if (block.tag !== 'p' || block.strongWords < block.words || block.words < 2 || block.words > 9) continue
+    if (!isProse(page.blocks[i + 1] as Block)) continue
+    const names = onlyNames(page, block.text)
+    if (names.length && !names.some((name) => title.includes(letters(name)))) return names
+  }
+  return []
+}
+
+/** The last line of the story, where it is a name. */
+const signature = (page: Page, story: string): string[] => {
+  const line = story.slice(story.lastIndexOf('\n') + 1)
+  return line.length <= 60 && line.length < story.length ? onlyNames(page, line) : []
+}
+
+/** The names of a text that holds nothing else, each of two to four words. */
+function onlyNames(page: Page, text: string): string[] {
+  const parts = splitNames(text)
+  const isPerson = (part: string): boolean => {
+    const words = wordsOf(part).length
+    return (
+      words >= 2 && words <= 4 && isName(part) && /\p{Lu}/u.test(part) && !/[.…]$/.test(part) && !isLabel(page, part)
+    )
+  }
+  return parts.length > 0 && parts.length <= 4 && parts.every(isPerson) ? parts : []
+}
+
+/** "By" and a name, on a line of their own or within the line that has the date. */
+function introducedIn(page: Page, block: Block): string[] {
+  if (isProse(block) && block.words > 14) return []
+  const rest = withoutIntroduction(page, block.text)
+  if (rest !== block.text) {
+    const names = namesIn(page, rest)
+    if (names.length) return names
+  }
+  if (nearness(block.box, 'meta') < 0.5 && !dateIn(block.text, page.lang)) return []
+  const amid = block.text.match(AMID)
+  return amid ? namesIn(page, amid[1] as string, true) : []
+}
+const AMID = /(?:^|[\s:|•·,])(?:by|von|vom|par|por|da|di|door|av|af|od|przez|author:|autor:)\s+(.{2,60})/iu
 
 /** Names in elements around a block's text, or around the block, that are called author or byline. */
 function markedIn(page: Page, block: Block): string[] {
@@ -89,12 +165,15 @@ function markedIn(page: Page, block: Block): string[] {
     if (target === 'author' && (words > 1 || isCalled(element))) inline.add(element)
   const names = [...inline]
     .filter((element) => ![...inline].some((other) => other !== element && element.contains(other)))
-    .flatMap((element) => namesIn(page, withoutIntroduction(page, fold(element.textContent ?? ''))))
+    .flatMap((element) => namesIn(page, withoutIntroduction(page, fold(element.textContent ?? '')), true))
   if (names.length) return names
   let box: Block['box'] | null = block.box
   for (let up = 0; box && up < 4; box = box.parent, up++) {
     if (box.end - box.start > 12) break
-    if (isCalled(box.element)) return namesInPieces(page, block) ?? namesIn(page, withoutIntroduction(page, block.text))
+    if (isCalled(box.element)) {
+      const amid = block.text.match(AMID)
+      return namesInPieces(page, block) ?? namesIn(page, amid?.[1] ?? withoutIntroduction(page, block.text), !!amid)
+    }
   }
   return []
 }
@@ -148,12 +227,14 @@ const INTRODUCED =
   /^(?:by|von|par|por|da|di|door|av|af|od|przez|autor(?:in)?|author|auteur|text|tekst|words|story)(?:\s*:\s*|\s+(?=\p{Lu}))/iu
 
 /** The names that a line begins with; what follows them (titles, places, dates, buttons) is left. */
-function namesIn(page: Page, text: string): string[] {
+function namesIn(page: Page, text: string, isSure = false): string[] {
   if (!text || text.length > 300) return []
   const names: string[] = []
   for (const stated of splitNames(cutAtDetails(text))) {
     const part = withoutLabelBehind(page, stated)
-    if (!isName(part) || isLabel(page, part) || isCalendarWord(part, page.lang)) {
+    // Accounts sign in small letters: "by inesc on 10 November".
+    const isAccount = isSure && !names.length && /^[\p{Ll}\d._-]{3,24}$/u.test(part) && !PLACEHOLDER.test(part)
+    if (!(isName(part) || isAccount) || isLabel(page, part) || isCalendarWord(part, page.lang)) {
       if (names.length) break
       continue
     }
@@ -176,7 +257,8 @@ function withoutLabelBehind(page: Page, part: string): string {
 }
 
 const cutAtDetails = (text: string): string =>
-  text.split(/\s[|•·–—-]\s|\s{2,}|\n|\d{1,2}[./:]|(?:\s|^)(?:am|on|le|el|il|den)\s+(?=\d)/u)[0] ?? ''
+  text.split(/\s[|•·–—-]\s|\s{2,}|\n|\d{1,2}[./:]|(?:\s|^)(?:am|on|le|el|il|den|um|at)\s+(?=\d|\p{Lu}\p{L}+ \d)/u)[0] ??
+  ''
 
 const isLabel = (page: Page, part: string): boolean => {
   const said = page.reader.read(part)
@@ -202,7 +284,7 @@ function isName(part: string): boolean {
 }
 
 /** The document's own marks, wherever the template put them, unless they stand in its frame. */
-function markedAnywhere(page: Page, data: StructuredData): string[] {
+function markedAnywhere(page: Page): string[] {
   const marks = page.document.querySelectorAll(
     '[itemprop~="author" i] [itemprop~="name" i], [itemprop~="author" i], [rel~="author" i]',
   )
@@ -212,5 +294,5 @@ function markedAnywhere(page: Page, data: StructuredData): string[] {
     const names = splitNames(fold(mark.getAttribute('content') ?? mark.textContent ?? '')).filter(isName)
     if (names.length) return names
   }
-  return data.authors.length ? data.authors : []
+  return []
 }

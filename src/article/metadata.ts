@@ -26,7 +26,7 @@ export function readMetadata(page: Page, data: StructuredData, first: number, st
   const rtl = (story.slice(0, 2000).match(RTL)?.length ?? 0) > Math.min(story.length, 2000) * 0.3
   return {
     title: titleOf(page, data, first, site),
-    byline: bylineOf(page, data, first, site),
+    byline: bylineOf(page, data, first, site, story),
     published: dateOf(page, data, first),
     site,
     dir: rtl ? 'rtl' : 'ltr',

@@ -49,7 +49,8 @@ export function structuredData(document: Document): StructuredData {
   const byId = new Map<string, Json>()
   for (const item of items) if (typeof item['@id'] === 'string' && item.name) byId.set(item['@id'], item)
   const site = siteIn(items, byId)
-  for (const item of items) readItem(item, data, site, byId)
+  const hostName = host(document)
+  for (const item of items) readItem(item, data, site, byId, hostName)
   const meta = metaOf(document)
   const first = (...names: string[]): string => names.map((name) => meta.get(name)).find(Boolean) ?? ''
   data.site ||= first('og:site_name', 'application-name')
@@ -86,8 +87,7 @@ export function structuredData(document: Document): StructuredData {
   for (const name of AUTHOR_NAMES) {
     if (data.authors.length) break
     const stated = meta.get(name)
-    if (stated && !/https?:|^@|^www\./i.test(stated))
-      addAuthors(data, splitNames(textOf(stated)), false, host(document))
+    if (stated && !/https?:|^@|^www\./i.test(stated)) addAuthors(data, splitNames(textOf(stated)), false, hostName)
   }
   if (first('og:type') === 'article') data.isArticle = true
   return data
@@ -130,13 +130,17 @@ function addAuthors(data: StructuredData, names: string[], isOrganisation: boole
   const own = letters(hostName.replace(/^www\./, ''))
   const bare = letters(hostName.replace(/^www\./, '').replace(/\.[a-z.]+$/, ''))
   const site = letters(data.site)
-  for (const name of names) {
+  const isSite = (name: string): boolean => {
     const plain = letters(name)
-    const isSite =
-      plain === site || plain === own || plain === bare || /^(https?:|www\.)|\.(com|org|net|[a-z]{2})$/i.test(name)
+    return plain === site || plain === own || plain === bare || /^(https?:|www\.)|\.(com|org|net|[a-z]{2})$/i.test(name)
+  }
+  for (const stated of names) {
+    // "The Harbour Courier - Ines Calder" is the person.
+    const parts = stated.split(/\s+[-–—|]\s+/)
+    const name = parts.length > 1 ? (parts.find((part) => !isSite(part)) ?? stated) : stated
     // "harbourcourier.example, Port Calder, Denmark": what follows an address is where it sits.
-    isOrganisation ||= isSite && /\.\w{2,}$/.test(name)
-    const into = isOrganisation || isSite ? data.organisations : data.authors
+    isOrganisation ||= isSite(name) && /\.\w{2,}$/.test(name)
+    const into = isOrganisation || isSite(name) ? data.organisations : data.authors
     if (!into.includes(name)) into.push(name)
   }
 }
@@ -196,12 +200,13 @@ const typeOf = (item: Json): string => [item['@type']].flat().join(' ')
 
 /** What a value stands for: an object that only names another by its id is that other one. */
 function resolve(value: unknown, byId: Map<string, Json>): unknown {
+  if (typeof value === 'string') return byId.get(value) ?? value
   if (!value || typeof value !== 'object' || Array.isArray(value)) return value
   const id = (value as Json)['@id']
   return (value as Json).name || typeof id !== 'string' ? value : (byId.get(id) ?? value)
 }
 
-function readItem(item: Json, data: StructuredData, site: string, byId: Map<string, Json>): void {
+function readItem(item: Json, data: StructuredData, site: string, byId: Map<string, Json>, hostName: string): void {
   const type = typeOf(item)
   if (SITE_TYPE.test(type)) data.site ||= textOf(item.name)
   const isArticle = ARTICLE_TYPE.test(type)
@@ -218,18 +223,18 @@ function readItem(item: Json, data: StructuredData, site: string, byId: Map<stri
   const body = textOf(item.articleBody)
   if (body.length > data.articleBody.length)
     data.articleBody = body.includes('</') ? body.replace(/<[^>]+>/g, ' ') : body
-  if (!data.authors.length) readAuthors(item, data, byId)
+  if (!data.authors.length) readAuthors(item, data, byId, hostName)
   const free = item.isAccessibleForFree
   if (free !== undefined && data.free === null) data.free = !/^(false|no)$/i.test(String(free))
 }
 
-function readAuthors(item: Json, data: StructuredData, byId: Map<string, Json>): void {
+function readAuthors(item: Json, data: StructuredData, byId: Map<string, Json>, hostName: string): void {
   for (const stated of [item.author ?? item.creator].flat().slice(0, 20)) {
     const author = resolve(stated, byId)
     if (!author) continue
     const isOrganisation = typeof author === 'object' && /Organization|Corporation/.test(typeOf(author as Json))
     const name = typeof author === 'object' && !(author as Json).name ? '' : textOf(author)
-    addAuthors(data, isOrganisation ? [name].filter(Boolean) : splitNames(name), isOrganisation, '')
+    addAuthors(data, isOrganisation ? [name].filter(Boolean) : splitNames(name), isOrganisation, hostName)
   }
 }
 

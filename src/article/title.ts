@@ -17,8 +17,24 @@ export function titleOf(page: Page, data: StructuredData, first: number, site: s
     .slice(0, 8)
   const best = headlineNear(page, stated, documentTitle, first, site)
   if (!best) return stated[0] || withoutSite(documentTitle, site) || page.url.hostname
+  const editors = editorsWording(data, best, documentTitle)
+  if (editors) return withoutSite(editors, site)
   // A kicker set into the headline is told from it by the same words with a colon between, where the page states them.
   return stated.find((title) => title !== best && letters(title) === letters(best)) ?? best
+}
+
+/**
+ * The wording that the editors gave, where heading and document title were both written for search engines: two
+ * statements agree with each other, and none with the heading.
+ */
+function editorsWording(data: StructuredData, heading: string, documentTitle: string): string {
+  const own = letters(heading)
+  if (!letters(documentTitle).includes(own)) return ''
+  const stated = data.titles.map(fold).filter(Boolean)
+  const isOwn = (title: string): boolean => letters(title).includes(own) || own.includes(letters(title))
+  if (stated.length < 2 || stated.some(isOwn)) return ''
+  const [one] = stated as [string]
+  return wordsOf(one).length >= 4 && stated.every((title) => letters(title) === letters(one)) ? one : ''
 }
 
 /** The heading that agrees most with a stated title, standing where a headline stands; '' if none convinces. */

@@ -49,6 +49,29 @@ describe('JSON-LD is read', () => {
     const twice = { ...ARTICLE, headline: 'Night pay &amp; day pay: &#8220;agreed&#8221; &#x2013; at last' }
     expect(read(ld(twice)).headline).toBe('Night pay & day pay: “agreed” – at last')
   })
+  test('with authors by reference to people of the same page', () => {
+    const people = [
+      { '@type': 'Person', '@id': '#ines', name: 'Ines Calder' },
+      { '@type': 'Organization', '@id': '#courier', name: 'The Harbour Courier' },
+    ]
+    const article = { ...ARTICLE, author: [{ '@id': '#ines' }, { '@id': '#nobody' }], publisher: { '@id': '#courier' } }
+    expect(read(ld({ '@graph': [article, ...people] }))).toMatchObject({ ...KNOWN, authors: ['Ines Calder'] })
+    expect(read(ld(people) + ld({ ...article, author: '#ines' })).authors).toEqual(['Ines Calder'])
+  })
+  test('with organisations told from people', () => {
+    const author = [{ '@type': 'Organization', name: 'Port, Pier & Co. Press' }, 'The Harbour Courier', 'Ines Calder']
+    expect(read(ld({ ...ARTICLE, author }))).toMatchObject({
+      authors: ['Ines Calder'],
+      organisations: ['Port, Pier & Co. Press', 'The Harbour Courier'],
+    })
+    expect(read(ld({ ...ARTICLE, author: 'The Harbour Courier - Ines Calder' })).authors).toEqual(['Ines Calder'])
+  })
+  test('with every wording of the headline', () => {
+    expect(read(`<meta property="og:title" content="Crews win">${ld(ARTICLE)}`).titles).toEqual([
+      'Night pay agreed',
+      'Crews win',
+    ])
+  })
   test('beside an item that is damaged', () => {
     expect(read(ld('{"@type": "NewsArticle", "headline": ') + ld(ARTICLE))).toMatchObject(KNOWN)
   })
@@ -107,6 +130,9 @@ describe('names of writers', () => {
     ['Ines Calder, Tomas Wray & Oona Dunmore', ['Ines Calder', 'Tomas Wray', 'Oona Dunmore']],
     ['Von Ines Calder und Tomas Wray', ['Ines Calder', 'Tomas Wray']],
     ['Par Inès Calder et Tomas Wray', ['Inès Calder', 'Tomas Wray']],
+    ['Interview: Ines Calder', ['Ines Calder']],
+    ['Szerző: Ines Calder', ['Ines Calder']],
+    ['Ines Calder (ica), Tomas Wray, PhD', ['Ines Calder', 'Tomas Wray']],
     ['Ines Calder; Tomas Wray', ['Ines Calder', 'Tomas Wray']],
     ['Ines Calder | Tomas Wray', ['Ines Calder', 'Tomas Wray']],
     ['Rolando Byrne', ['Rolando Byrne']],
