@@ -234,7 +234,11 @@ function namesIn(page: Page, text: string, isSure = false): string[] {
     const part = withoutLabelBehind(page, stated)
     // Accounts sign in small letters: "by inesc on 10 November".
     const isAccount = isSure && !names.length && /^[\p{Ll}\d._-]{3,24}$/u.test(part) && !PLACEHOLDER.test(part)
-    if (!(isName(part) || isAccount) || isLabel(page, part) || isCalendarWord(part, page.lang)) {
+    if (
+      !(isName(part) || isAccount) ||
+      isLabel(page, part) ||
+      (!part.includes(' ') && isCalendarWord(part, page.lang))
+    ) {
       if (names.length) break
       continue
     }

@@ -106,6 +106,7 @@ const plain = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
 
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ')
 const known = new Map<string, Map<string, number>>()
 
 /** Names of months as text writes them, whole and cut to three letters or more; made when a language is first asked for. */
@@ -114,11 +115,13 @@ function monthsOf(lang: string): Map<string, number> {
   const made = known.get(key)
   if (made) return made
   const months = new Map<string, number>()
-  for (const locale of key.startsWith('en') ? ['en'] : ['en', key, ...(key === 'no' ? ['nb'] : [])]) {
-    for (const style of ['short', 'long'] as const) {
-      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const)
-        learn(months, locale, options)
-    }
+  ENGLISH.forEach((name, i) => {
+    for (let length = 3; length <= name.length; length++)
+      if (length < 5 || length === name.length) months.set(name.slice(0, length), i + 1)
+  })
+  if (!key.startsWith('en')) {
+    for (const options of [{ month: 'short' }, { month: 'long' }, { month: 'long', day: 'numeric' }] as const)
+      learn(months, key === 'no' ? 'nb' : key, options)
   }
   known.set(key, months)
   return months
@@ -127,21 +130,19 @@ function monthsOf(lang: string): Map<string, number> {
 function learn(months: Map<string, number>, locale: string, options: Intl.DateTimeFormatOptions): void {
   try {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-    for (let month = 1; month <= 12; month++) {
-      const part = format.formatToParts(Date.UTC(2026, month - 1, 1)).find(({ type }) => type === 'month')
-      const name = plain(part?.value ?? '').match(/^\p{L}[\p{L}\p{M}]*/u)?.[0] ?? ''
-      if (name.length < 2) continue
-      months.set(name, month)
-      if (name.length > 4 && /^[a-z\u0370-\u04ff]/.test(name)) {
-        for (let length = 3; length < 5; length++) {
-          const cut = name.slice(0, length)
-          // Cut names that two months share mean neither ("mar", "jui").
-          const owner = months.get(cut)
-          if (owner === undefined) months.set(cut, month)
-          else if (owner !== month) months.set(cut, owner)
-        }
+    const names = Array.from({ length: 12 }, (_, month) => {
+      const part = format.formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === 'month')
+      return plain(part?.value ?? '').match(/^\p{L}[\p{L}\p{M}]*/u)?.[0] ?? ''
+    })
+    names.forEach((name, i) => {
+      if (name.length < 2) return
+      months.set(name, i + 1)
+      // Newsrooms cut names their own way ("Sept", "нояб"); a cut that two months share is neither.
+      for (let length = 3; length < Math.min(5, name.length); length++) {
+        const cut = name.slice(0, length)
+        if (names.filter((other) => other.startsWith(cut)).length === 1 && !months.has(cut)) months.set(cut, i + 1)
       }
-    }
+    })
   } catch {
     // a language tag that the browser does not know: English month names still count
   }
@@ -153,8 +154,8 @@ const weekdays = new Map<string, Set<string>>()
 export function isCalendarWord(word: string, lang: string): boolean {
   let days = weekdays.get(lang)
   if (!days) {
-    days = new Set()
-    for (const locale of ['en', lang]) {
+    days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+    for (const locale of lang.startsWith('en') ? [] : [lang]) {
       try {
         const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
         for (let date = 1; date <= 7; date++) days.add(plain(format.format(Date.UTC(2026, 1, date))))
