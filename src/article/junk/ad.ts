@@ -1,11 +1,11 @@
 /** Labels of advertisements and what stands under them. */
 import { isWholly, opensWith } from '../lexicons/index'
-import { type Detector, evidence, named } from './detector'
+import { type Detector, evidence, named, type Seen } from './detector'
 
 export const ad: Detector = {
   kind: 'ad',
   look(unit) {
-    const out: ReturnType<Detector['look']> = []
+    const out: Seen[] = []
     const label = unit.blocks.find(
       (block) => isWholly(block.said, 'ad') || (opensWith(block.said, 'ad') && block.words <= 6),
     )

@@ -1,10 +1,10 @@
 /** Notes about the writers: moved out of the story, not lost. */
-import { type Detector, evidence, linkTo, named, wording } from './detector'
+import { type Detector, evidence, linkTo, named, type Seen, wording } from './detector'
 
 export const author: Detector = {
   kind: 'author',
   look(unit) {
-    const out: ReturnType<Detector['look']> = []
+    const out: Seen[] = []
     wording(unit, out, 'author', 'author-words')
     const page = linkTo(unit, 'author')
     if (page !== null) out.push(evidence('author-page', page))

@@ -1,11 +1,11 @@
 /** Readers' comments, the invitation to write one, and the rules for it. */
 import { isWholly, opensWith } from '../lexicons/index'
-import { type Detector, evidence, named } from './detector'
+import { type Detector, evidence, named, type Seen } from './detector'
 
 export const comments: Detector = {
   kind: 'comments',
   look(unit) {
-    const out: ReturnType<Detector['look']> = []
+    const out: Seen[] = []
     const label = unit.blocks.find(
       (block) => isWholly(block.said, 'comments') || (opensWith(block.said, 'comments') && block.words <= 10),
     )

@@ -1,35 +1,43 @@
 /** Appeals for money: donations, membership, crowdfunding, with the reminder forms and legal lines that hang on them. */
 import { ACCOUNT, AMOUNT } from './amount'
-import { type Detector, evidence, hits, linkTo, named, share, wording } from './detector'
+import { type Detector, evidence, hits, linkTo, named, type Seen, share, wording } from './detector'
+
+/** Share of words that speak to the reader from which praise of one's own work is an appeal without an asking word. */
+const SPEAKS = 0.03
 
 export const donation: Detector = {
   kind: 'donation',
   look(unit) {
-    const out: ReturnType<Detector['look']> = []
-    const asks = wording(unit, out, 'ask', 'asks-for-money')
-    const opens = wording(unit, out, 'appealOpen', 'appeal-opening')
-    const account = ACCOUNT.test(unit.blocks.map((block) => block.text).join(' '))
+    const asks = hits(unit, 'ask') > 0
+    const opens = hits(unit, 'appealOpen') > 0
     const aids = hits(unit, 'appealAid')
     const money = hits(unit, 'moneyWord')
-    const direct = share(unit, 'direct')
-    const text = unit.blocks.map((block) => block.text).join(' ')
     const platform = linkTo(unit, 'donationPlatform')
     const page = linkTo(unit, 'donation')
+    const linked = platform !== null || page !== null
+    const called = named(unit, 'donation')
+    if (!asks && !opens && !aids && !money && !linked && !called) return []
+    // "Become a subscriber" sells; it asks for nothing.
+    if (hits(unit, 'subscribe') && !money && !aids && !linked) return []
+    const text = unit.blocks.map((block) => block.text).join(' ')
+    const account = ACCOUNT.test(text)
+    const direct = share(unit, 'direct')
+    const praised = aids >= 2 || (aids > 0 && money > 0)
+    if (!asks && !linked && !called && !(account && money) && !(opens && aids) && !(praised && direct >= SPEAKS))
+      return []
+
+    const out: Seen[] = []
+    if (asks) wording(unit, out, 'ask', 'asks-for-money')
+    else if (account) wording(unit, out, 'moneyWord', 'asks-for-money')
+    wording(unit, out, 'appealOpen', 'appeal-opening')
     if (platform !== null) out.push(evidence('donation-platform', platform))
     if (page !== null) out.push(evidence('donation-page', page))
-    const isCalled = named(unit, 'donation')
-    // "Become a subscriber" sells; it asks for nothing.
-    if (hits(unit, 'subscribe') && !money && !aids && platform === null && page === null) return []
-    if (account && money) wording(unit, out, 'moneyWord', 'asks-for-money')
-    else if (!asks && platform === null && page === null && !isCalled && !(opens && aids)) {
-      if (!(aids >= 2 || (aids && money)) || direct < 0.03) return []
-    }
-    if (aids && direct > 0.02) wording(unit, out, 'appealAid', 'speaks-to-reader')
+    if (direct > 0.02) wording(unit, out, 'appealAid', 'speaks-to-reader')
     wording(unit, out, 'reminder', 'reminder-form')
     const amount = text.match(AMOUNT)
     if (amount) out.push(evidence('names-an-amount', amount[0]))
     if (account) out.push(evidence('bank-account'))
-    if (isCalled) out.push(evidence('said-by-name'))
+    if (called) out.push(evidence('said-by-name'))
     return out
   },
 }

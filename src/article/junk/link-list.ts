@@ -1,12 +1,12 @@
 /** Menus, section tails, tag clouds, breadcrumbs, pagination: many short links, or many short lines that name sections. */
 import { endsAsSentence } from '../dom'
 import { isWholly, opensWith } from '../lexicons/index'
-import { type Detector, evidence, linksTo, named } from './detector'
+import { type Detector, evidence, linksTo, named, type Seen } from './detector'
 
 export const linkList: Detector = {
   kind: 'link-list',
   look(unit) {
-    const out: ReturnType<Detector['look']> = []
+    const out: Seen[] = []
     // Headlines under a label are other stories, however short their addresses.
     const [first] = unit.blocks
     const linked = unit.blocks.filter((block) => block.links.length)

@@ -1,7 +1,7 @@
 /** Header lines that the reader shows in its own place: title, byline, dates, reading time. */
 import { letters } from '../dom'
 import { isWholly, opensWith } from '../lexicons/index'
-import { type Detector, evidence, named } from './detector'
+import { type Detector, evidence, named, type Seen } from './detector'
 
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}年/
 
@@ -9,7 +9,7 @@ export const meta: Detector = {
   kind: 'meta',
   look(unit) {
     if (unit.words > 40) return []
-    const out: ReturnType<Detector['look']> = []
+    const out: Seen[] = []
     const title = letters(unit.page.document.title)
     const repeated = unit.blocks.find((block) => block.words > 3 && title.includes(letters(block.text)))
     if (repeated) out.push(evidence('repeats-header', repeated.text))

@@ -1,10 +1,10 @@
 /** Newsletter boxes and lines, and the forms that ask for an address. */
-import { type Detector, evidence, hits, linkTo, named, wording } from './detector'
+import { type Detector, evidence, hits, linkTo, named, type Seen, wording } from './detector'
 
 export const newsletter: Detector = {
   kind: 'newsletter',
   look(unit) {
-    const out: ReturnType<Detector['look']> = []
+    const out: Seen[] = []
     wording(unit, out, 'newsletter', 'newsletter-words')
     const target = linkTo(unit, 'newsletter')
     if (target !== null) out.push(evidence('subscribe-page', target))

@@ -1,10 +1,10 @@
 /** Cookie, privacy and copyright lines, syndication boilerplate, paywall notices. */
-import { type Detector, evidence, linkTo, named, wording } from './detector'
+import { type Detector, evidence, linkTo, named, type Seen, wording } from './detector'
 
 export const notice: Detector = {
   kind: 'notice',
   look(unit) {
-    const out: ReturnType<Detector['look']> = []
+    const out: Seen[] = []
     wording(unit, out, 'notice', 'notice-words')
     wording(unit, out, 'copyright', 'legal-line')
     if (linkTo(unit, 'notice') !== null) out.push(evidence('notice-words', linkTo(unit, 'notice') ?? ''))

@@ -1,11 +1,11 @@
 /** What sells: apps, subscriptions, events, shops, and calls to the reader that are not about the story. */
 import { AMOUNT } from './amount'
-import { type Detector, evidence, linkTo, named, wording } from './detector'
+import { type Detector, evidence, linkTo, named, type Seen, wording } from './detector'
 
 export const promo: Detector = {
   kind: 'promo',
   look(unit) {
-    const out: ReturnType<Detector['look']> = []
+    const out: Seen[] = []
     wording(unit, out, 'promo', 'promo-words')
     wording(unit, out, 'subscribe', 'asks-to-subscribe')
     wording(unit, out, 'paywall', 'asks-to-subscribe')

@@ -1,7 +1,7 @@
 /** Other stories: inline "read more" lines, end lists, carousels, most-read boxes. */
 import { endsAsSentence } from '../dom'
 import { countOf, opensWith } from '../lexicons/index'
-import { type Detector, evidence, linksTo, named, phraseOf } from './detector'
+import { type Detector, evidence, linksTo, named, phraseOf, type Seen } from './detector'
 
 export const related: Detector = {
   kind: 'related',
@@ -9,7 +9,7 @@ export const related: Detector = {
     const links = unit.blocks.reduce((sum, block) => sum + block.links.length, 0)
     // A list of tags is a link list, whatever stands above it.
     if (links > 1 && linksTo(unit, 'tag') > links * 0.6) return []
-    const out: ReturnType<Detector['look']> = []
+    const out: Seen[] = []
     const label = unit.blocks.find(
       (block) =>
         opensWith(block.said, 'related') &&

@@ -1,11 +1,11 @@
 /** Share and follow bars. */
 import { isWholly, opensWith } from '../lexicons/index'
-import { type Detector, evidence, linksTo, named, wording } from './detector'
+import { type Detector, evidence, linksTo, named, type Seen, wording } from './detector'
 
 export const share: Detector = {
   kind: 'share',
   look(unit) {
-    const out: ReturnType<Detector['look']> = []
+    const out: Seen[] = []
     const label = unit.blocks.find(
       (block) => (opensWith(block.said, 'share') && block.words <= 8) || isWholly(block.said, 'share'),
     )
