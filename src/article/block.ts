@@ -120,6 +120,30 @@ export interface Page {
 const SAYS_WHAT = new Set(
   'h1 h2 h3 h4 h5 h6 p li td th dt dd blockquote pre figcaption summary button caption legend address'.split(' '),
 )
+const XHTML = 'http://www.w3.org/1999/xhtml'
+const BREAK = 1
+const FORMULA = 2
+const PICTURE = 3
+const CONTROL = 4
+const NOTHING = 5
+const INLINE = 6
+const BLOCK = 7
+const kinds = new Map<string, number>()
+
+/** How an element is read, by its name. */
+function kindOf(name: string): number {
+  let kind = kinds.get(name)
+  if (kind === undefined) {
+    if (name === 'br') kind = BREAK
+    else if (name === 'math') kind = FORMULA
+    else if (MEDIA.has(name)) kind = PICTURE
+    else if (name === 'input' || name === 'textarea' || name === 'select') kind = CONTROL
+    else if (UNREAD.has(name)) kind = NOTHING
+    else kind = runsInline(name) ? INLINE : BLOCK
+    kinds.set(name, kind)
+  }
+  return kind
+}
 const MEDIA = new Set('img picture video audio iframe object embed'.split(' '))
 const FIELD_TYPES = /^(text|email|search|tel|number|password|url|)$/
 /** Boxes nest no deeper than this on any real page; what is below is read as one run, so that no stack overflows. */
@@ -186,11 +210,8 @@ export const isProse = (block: Block): boolean =>
   block.words >= 12 && block.linkWords < block.words * 0.5 && /[.!?…。！？।۔؟,，、،:"”»]/.test(block.text)
 
 /** Whether an element, or anything around it, is called something of this kind; as 1 for itself, 1/2 for its parent ... 0 for never. */
-export const nearness = (box: Box, kind: NameKind): number => nearnessOf(box, NAME_KINDS.indexOf(kind))
-
-/** `nearness` by the kind's place in `NAME_KINDS`. */
-export function nearnessOf(box: Box, bit: number): number {
-  const depth = box.near[bit] as number
+export function nearness(box: Box, kind: NameKind): number {
+  const depth = box.near[NAME_KINDS.indexOf(kind)] as number
   return depth < 0 ? 0 : 1 / (1 + box.depth - depth)
 }
 
@@ -399,24 +420,27 @@ class Walk {
 
   private element(element: Element, box: Box): void {
     const name = element.localName
-    if (name === 'br') {
-      this.lineBreak()
-      return
+    switch (kindOf(name)) {
+      case BREAK:
+        this.lineBreak()
+        return
+      case FORMULA:
+        this.add(element, 0, 0, ` ${element.textContent ?? ''} `, box)
+        return
+      case PICTURE:
+        this.media(element, name, box)
+        return
+      case CONTROL:
+        this.control(element, name, box)
+        return
+      case NOTHING:
+        return
+      case INLINE:
+        if (element.namespaceURI === XHTML) this.inline(element, name, box)
+        return
+      default:
+        if (element.namespaceURI === XHTML) this.block(element, name, box)
     }
-    if (name === 'math') {
-      this.add(element, 0, 0, ` ${element.textContent ?? ''} `, box)
-      return
-    }
-    if (MEDIA.has(name)) {
-      this.media(element, name, box)
-      return
-    }
-    if (UNREAD.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
-      if (name === 'input' || name === 'textarea' || name === 'select') this.control(element, name, box)
-      return
-    }
-    if (runsInline(name)) this.inline(element, name, box)
-    else this.block(element, name, box)
   }
 
   private inline(element: Element, name: string, box: Box): void {

@@ -2,7 +2,7 @@
  * What is known about each block, as named numbers: the one list that the learned weights read. A feature is a
  * measurement a person could check on the page; none names a site.
  */
-import { type Block, type Box, nearness, nearnessOf, type Page, WITHIN } from './block'
+import { type Block, type Box, nearness, type Page, WITHIN } from './block'
 import { endsAsSentence, letters, wordsOf } from './dom'
 import { classAt, classOf, HALF, LETTER, LOWER, pairAt, SPACE, UPPER } from './lexicons/characters'
 import { CONCEPT_NAMES, countOf } from './lexicons/index'
@@ -182,13 +182,6 @@ const log = (n: number): number => Math.log2(1 + n)
 const GROUPS = {
   characters: ['commas', 'sentences', 'upperShare', 'digitShare', 'quotes', 'questions', 'exclaims', 'pipes'],
   dates: ['dateLike'],
-  tags: TAGS.map((tag) => `tag:${tag}`),
-  within: WITHIN_NAMES.map((name) => `within:${name}`),
-  near: NAME_KINDS.map((name) => `near:${name}`),
-  inline: NAME_KINDS.map((name) => `inline:${name}`),
-  says: SAID_ANYWHERE.map((name) => `says:${name}`),
-  opens: SAID_FIRST.map((name) => `opens:${name}`),
-  is: SAID_FIRST.map((name) => `is:${name}`),
   overlap: ['titleOverlap'],
 }
 type Group = keyof typeof GROUPS
@@ -287,22 +280,34 @@ function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float
     flag(groups.dates && words < 25 && DATE_LIKE.test(text))
     flag(seen.exclaims)
     put(log(seen.pipes))
-    if (groups.tags) for (const tag of TAGS) flag(block.tag === tag)
-    else at += TAGS.length
-    if (groups.within) for (const bit of WITHIN_BITS) flag(box.within & bit)
-    else at += WITHIN_BITS.length
-    if (groups.near) for (let bit = 0; bit < NAME_KINDS.length; bit++) put(nearnessOf(box, bit))
-    else at += NAME_KINDS.length
-    if (groups.inline && block.names) for (let bit = 0; bit < NAME_KINDS.length; bit++) flag(block.names & (1 << bit))
-    else at += NAME_KINDS.length
+    const tag = TAG_AT.get(block.tag)
+    if (tag !== undefined) table[at + tag] = 1
+    at += TAGS.length
+    setBits(table, at, box.within)
+    at += WITHIN_NAMES.length
+    for (let bit = 0; bit < NAME_KINDS.length; bit++) {
+      const depth = box.near[bit] as number
+      if (depth >= 0) table[at + bit] = 1 / (1 + box.depth - depth)
+    }
+    at += NAME_KINDS.length
+    setBits(table, at, block.names)
+    at += NAME_KINDS.length
     // --- what it says
-    if (groups.says && said.anywhere)
-      for (const concept of ANYWHERE) put(said.anywhere & (1 << concept) ? 1 + (said.counts[concept] as number) / 8 : 0)
-    else at += ANYWHERE.length
-    if (groups.opens && said.opens) for (const concept of FIRST) flag(said.opens & (1 << concept))
-    else at += FIRST.length
-    if (groups.is && said.whole) for (const concept of FIRST) flag(said.whole & (1 << concept))
-    else at += FIRST.length
+    if (said.anywhere)
+      ANYWHERE.forEach((concept, place) => {
+        if (said.anywhere & (1 << concept)) table[at + place] = 1 + (said.counts[concept] as number) / 8
+      })
+    at += ANYWHERE.length
+    if (said.opens)
+      FIRST.forEach((concept, place) => {
+        if (said.opens & (1 << concept)) table[at + place] = 1
+      })
+    at += FIRST.length
+    if (said.whole)
+      FIRST.forEach((concept, place) => {
+        if (said.whole & (1 << concept)) table[at + place] = 1
+      })
+    at += FIRST.length
     const tokens = Math.max(said.tokens, 1)
     put(countOf(said, 'direct') / tokens)
     put(countOf(said, 'reported') / tokens)
@@ -424,10 +429,15 @@ function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float
 }
 
 const DATE_LIKE = /\b(19|20)\d\d\b|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+\s*(min|h)\b|[年月日]/
-const WITHIN_BITS = WITHIN_NAMES.map((name) => WITHIN[name])
+const TAG_AT = new Map<string, number>(TAGS.map((tag, place) => [tag, place]))
 const ANYWHERE = SAID_ANYWHERE.map((name) => CONCEPT_NAMES.indexOf(name))
 const FIRST = SAID_FIRST.map((name) => CONCEPT_NAMES.indexOf(name))
 const TARGET_AT = new Map(TARGETS.map((target, place) => [target, place]))
+
+/** 1 for each bit that is set, from `at` on; the others stay as they are. */
+function setBits(table: Float32Array, at: number, bits: number): void {
+  for (let left = bits; left; left &= left - 1) table[at + 31 - Math.clz32(left & -left)] = 1
+}
 
 const wordsIn = ({ sums }: Page, box: Box): number =>
   (sums.words[box.end] as number) - (sums.words[box.start] as number)

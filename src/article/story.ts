@@ -37,21 +37,22 @@ export function storyScores(page: Page, measured: Measured): Float32Array {
   const { blocks } = page
   model ??= flattened(weights as unknown as Weights)
   const rows = measured.table(model.wanted)
-  const first = scores(model.first, rows, rows, blocks.length)
+  const nothing = new Float32Array(blocks.length * CONTEXT.length)
+  const first = scores(model.first, model.columns, rows, nothing, blocks.length)
   const context = contextTable(first, {
     words: blocks.map((block) => block.words),
     ranges: (i) => rangesOf((blocks[i] as Page['blocks'][number]).box),
     signature: (i) => (blocks[i] as Page['blocks'][number]).box.signature,
   })
-  return scores(model.second, rows, context, blocks.length)
+  return scores(model.second, model.columns, rows, context, blocks.length)
 }
 
 /** Trees as three columns: node by node the feature's column, its threshold, where to go on. */
 interface FlatForest {
   base: number
   roots: Int32Array
-  /** Columns of `FEATURES`, behind them those of `CONTEXT`; -1 for a leaf. */
-  columns: Int16Array
+  /** The features' numbers in `Weights.names`; -1 for a leaf. */
+  features: Int16Array
   /** A leaf's weight in a leaf. */
   thresholds: Float64Array
   /** Where to go from there on; below the threshold it is the next node. */
@@ -59,6 +60,8 @@ interface FlatForest {
 }
 interface Model {
   wanted: ReadonlySet<string>
+  /** Where the named features stand: columns of `FEATURES`, behind them those of `CONTEXT`. */
+  columns: Int16Array
   first: FlatForest
   second: FlatForest
 }
@@ -71,54 +74,72 @@ function flattened({ names, first, second }: Weights): Model {
     if (column === undefined) throw new Error(`The weights name a feature that nothing measures: ${name}.`)
     return column
   })
-  return { wanted: new Set(names), first: flatForest(first, columns), second: flatForest(second, columns) }
+  return {
+    wanted: new Set(names),
+    columns: Int16Array.from(columns),
+    first: flatForest(first),
+    second: flatForest(second),
+  }
 }
 
-function flatForest({ base, trees }: Forest, columnOf: readonly number[]): FlatForest {
-  const columns: number[] = []
+function flatForest({ base, trees }: Forest): FlatForest {
+  const features: number[] = []
   const thresholds: number[] = []
   const next: number[] = []
   const add = (tree: Tree): void => {
-    const node = columns.length
+    const node = features.length
     if (typeof tree === 'number') {
-      columns.push(-1)
+      features.push(-1)
       thresholds.push(tree)
       next.push(0)
       return
     }
-    columns.push(columnOf[tree[0]] as number)
+    features.push(tree[0])
     thresholds.push(tree[1])
     next.push(0)
     add(tree[2])
-    next[node] = columns.length
+    next[node] = features.length
     add(tree[3])
   }
   const roots = trees.map((tree) => {
-    const root = columns.length
+    const root = features.length
     add(tree)
     return root
   })
   return {
     base,
     roots: Int32Array.from(roots),
-    columns: Int16Array.from(columns),
+    features: Int16Array.from(features),
     thresholds: Float64Array.from(thresholds),
     next: Int32Array.from(next),
   }
 }
 
-function scores(forest: FlatForest, rows: Float32Array, context: Float32Array, length: number): Float32Array {
-  const { roots, columns, thresholds, next } = forest
+/** Reads all blocks; each block's values are laid out side by side first, as the trees ask for them again and again. */
+function scores(
+  forest: FlatForest,
+  columns: Int16Array,
+  rows: Float32Array,
+  context: Float32Array,
+  length: number,
+): Float32Array {
+  const { roots, features, thresholds, next } = forest
   const own = FEATURES.length
   const beside = CONTEXT.length
+  const values = new Float32Array(columns.length)
   const out = new Float32Array(length)
   for (let i = 0; i < length; i++) {
+    for (let f = 0; f < columns.length; f++) {
+      const column = columns[f] as number
+      values[f] = (column < own ? rows[i * own + column] : context[i * beside + column - own]) as number
+    }
     let sum = forest.base
     for (let tree = 0; tree < roots.length; tree++) {
       let node = roots[tree] as number
-      for (let column = columns[node] as number; column >= 0; column = columns[node] as number) {
-        const value = column < own ? rows[i * own + column] : context[i * beside + column - own]
-        node = (value as number) < (thresholds[node] as number) ? node + 1 : (next[node] as number)
+      let f = features[node] as number
+      while (f >= 0) {
+        node = (values[f] as number) < (thresholds[node] as number) ? node + 1 : (next[node] as number)
+        f = features[node] as number
       }
       sum += thresholds[node] as number
     }

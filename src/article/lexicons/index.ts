@@ -335,10 +335,26 @@ function matchAt(phrase: string[], from: number, words: Words, at: number): numb
   return at
 }
 
-const wordsIn = (phrase: Phrase): string[] =>
-  plain(tidied(phrase.written))
-    .split(/[^\p{L}\p{N}\p{M}*]+/u)
-    .filter(Boolean)
+/** A phrase's words as texts are compared, `*` a part of them. */
+function wordsIn({ written }: Phrase): string[] {
+  const words: string[] = []
+  let start = -1
+  let simple = true
+  for (let at = 0; at <= written.length; at++) {
+    const unit = at < written.length ? written.charCodeAt(at) : 32
+    if (unit === 0x2a || (classOf(unit) & (WORDLY | HALF) && unit !== APOSTROPHE_LETTER)) {
+      if (start < 0) start = at
+      if (unit >= 0x80) simple = false
+    } else if (start >= 0) {
+      const word = written.slice(start, at)
+      const compared = simple ? word : plain(word)
+      if (compared) words.push(compared)
+      start = -1
+      simple = true
+    }
+  }
+  return words
+}
 
 /** A letter to Unicode; in lexicons an apostrophe like the others. */
 const APOSTROPHE_LETTER = 0x2bc
@@ -417,7 +433,7 @@ export function guessLanguage(text: string): string {
   if (!commonWords) {
     commonWords = new Map()
     for (const lexicon of LEXICONS)
-      for (const word of plain(lexicon.common.toLowerCase()).split('|')) push(commonWords, tidied(word), lexicon.lang)
+      for (const word of plain(lexicon.common.toLowerCase()).split('|')) push(commonWords, word.trim(), lexicon.lang)
   }
   const votes = new Map<string, number>()
   const words = new Words(sample)
