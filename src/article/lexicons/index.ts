@@ -413,7 +413,7 @@ const SCRIPTS: [from: number, to: number, lang: string][] = [
   [0x0900, 0x097f, 'hi'],
   [0x0370, 0x03ff, 'el'],
 ]
-let commonWords: Map<string, string[]> | undefined
+const commonWords = new Map<Lexicon, string[]>()
 
 /**
  * The language of a text (at least a paragraph of story), or '' if it can't be told. By script where that says it,
@@ -430,15 +430,43 @@ export function guessLanguage(text: string): string {
   }
   const written = SCRIPTS.find((_, script) => (inScript[script] as number) > sample.length * 0.15)
   if (written) return written[2]
-  if (!commonWords) {
-    commonWords = new Map()
-    for (const lexicon of LEXICONS)
-      for (const word of plain(lexicon.common.toLowerCase()).split('|')) push(commonWords, word.trim(), lexicon.lang)
-  }
-  const votes = new Map<string, number>()
   const words = new Words(sample)
-  for (let at = 0; at < words.length; at++)
-    for (const lang of commonWords.get(words.at(at) as string) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1)
-  const [best] = [...votes].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= Math.max(4, words.length * 0.08) ? best[0] : ''
+  /** How often a word occurs, and where first. */
+  const seen = new Map<string, { times: number; first: number }>()
+  for (let at = 0; at < words.length; at++) {
+    const word = words.at(at) as string
+    const known = seen.get(word)
+    if (known) known.times++
+    else seen.set(word, { times: 1, first: at })
+  }
+  let best = ''
+  let most = 0
+  let earliest = 0
+  for (const lexicon of LEXICONS) {
+    let votes = 0
+    let first = words.length
+    for (const common of commonWordsOf(lexicon)) {
+      const word = seen.get(common)
+      if (!word) continue
+      votes += word.times
+      if (word.first < first) first = word.first
+    }
+    if (votes > most || (votes === most && first < earliest)) {
+      best = lexicon.lang
+      most = votes
+      earliest = first
+    }
+  }
+  return most >= Math.max(4, words.length * 0.08) ? best : ''
+}
+
+function commonWordsOf(lexicon: Lexicon): string[] {
+  let words = commonWords.get(lexicon)
+  if (!words) {
+    words = plain(lexicon.common.toLowerCase())
+      .split('|')
+      .map((word) => word.trim())
+    commonWords.set(lexicon, words)
+  }
+  return words
 }
