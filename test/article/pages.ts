@@ -74,6 +74,6 @@ export const kindsOf = (article: Article, text: string): string[] =>
 export function groundsIn(detector: Detector, html: string): Ground[] {
   const page = pageOf(`<body>${html}</body>`)
   const names = page.boxes.filter((box) => box.depth === 1).reduce((bits, box) => bits | box.names, 0)
-  const unit = unitOf(page, page.blocks, new Uint8Array(page.blocks.length), names)
+  const unit = unitOf(page, page.blocks, names)
   return detector.look(unit).map((ground) => spoken(ground).ground)
 }

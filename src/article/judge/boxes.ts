@@ -52,7 +52,7 @@ function verdictOn(draft: Draft, box: Box, blocks: Block[]): { kind: JunkKind; g
     !blocks.some((block) => block.words > 25 && !block.linkWords)
   )
     return { kind: 'ad', grounds: [evidence('ad-words', label.text), evidence('not-prose')] }
-  const unit = unitOf(draft.page, blocks, draft.roles, box.names)
+  const unit = unitOf(draft.page, blocks, box.names)
   unit.controls = box.controls
   unit.fields = box.fields
   for (const detector of [donation, newsletter]) {

@@ -147,7 +147,7 @@ const APART: readonly JunkKind[] = ['donation', 'newsletter', 'comments', 'ad', 
 function split(page: Page, box: Box, roles: Uint8Array, childrenOf: Map<Box, Box[]>): Box[] {
   const size = box.end - box.start
   if (size <= 1 || /^(ul|ol|dl|nav|form|table|menu)$/.test(box.name)) return [box]
-  const whole = size <= 40 ? strongest(unitOf(page, page.blocks.slice(box.start, box.end), roles, box.names)) : null
+  const whole = size <= 40 ? strongest(unitOf(page, page.blocks.slice(box.start, box.end), box.names)) : null
   if (whole?.kind === 'donation' && whole.weight >= 4) return [box]
   const children = childrenOf.get(box) ?? []
   if (children.length === 1 && (children[0] as Box).end - (children[0] as Box).start === size)
@@ -157,7 +157,7 @@ function split(page: Page, box: Box, roles: Uint8Array, childrenOf: Map<Box, Box
   if (size > 24) return children.flatMap((child) => split(page, child, roles, childrenOf))
   const kinds = new Set(
     children
-      .map((child) => strongest(unitOf(page, page.blocks.slice(child.start, child.end), roles, child.names)).kind)
+      .map((child) => strongest(unitOf(page, page.blocks.slice(child.start, child.end), child.names)).kind)
       .filter(Boolean),
   )
   return kinds.size > 1 && (APART.some((kind) => kinds.has(kind)) || size > 8)
@@ -189,7 +189,7 @@ function judge(
   partial: boolean,
 ): Group {
   const left = blocks.filter((block) => roles[block.index] === LEFT_OUT)
-  const unit = unitOf(page, left.length ? left : blocks, roles, names)
+  const unit = unitOf(page, left.length ? left : blocks, names)
   const mean = unit.blocks.reduce((sum, block) => sum + (scores[block.index] as number), 0) / unit.blocks.length
   // The learned score is a ground of a nature of its own where it is sure.
   const best = strongest(unit, mean < 0.3)
@@ -209,7 +209,7 @@ function judge(
       ? unit.words / unit.blocks.length > 4
         ? 'related'
         : 'link-list'
-      : unit.place === 'before'
+      : (unit.blocks[0] as Block).index < roles.indexOf(STORY)
         ? 'meta'
         : 'promo'
   return {

@@ -64,7 +64,7 @@ function pitchOf(
   about: boolean,
   atEnd: boolean,
 ): { kind: JunkKind; grounds: Seen[] } | null {
-  const unit = unitOf(draft.page, [block], draft.roles)
+  const unit = unitOf(draft.page, [block])
   const asks = donation.look(unit)
   if (asks.length) {
     const linked = asks.some((one) => GROUNDS[one.ground] === 'link' || one.ground === 'bank-account')
@@ -109,7 +109,7 @@ function leaveOutPassage(draft: Draft, opening: number, about: boolean): void {
   if (talks < 3 || talks < end * 0.35) return
   const story = blocks.reduce((sum, block, i) => sum + (roles[i] === STORY ? block.words : 0), 0)
   const own = passage.reduce((sum, block) => sum + block.words, 0)
-  const grounds = donation.look(unitOf(page, passage, roles))
+  const grounds = donation.look(unitOf(page, passage))
   const asked = grounds.some((one) => one.ground === 'asks-for-money')
   if (!asked || own > story * 0.55 || natures(grounds) < 2 || weightOf(grounds) < (about ? 6 : 4.5)) return
   for (const block of passage) {
@@ -159,7 +159,7 @@ function endOfBox({ page, roles }: Draft, opening: number): number {
 /** A newsletter, follow or app line in an appeal's reach is still one, on grounds of its own. */
 function leaveOutAs(draft: Draft, index: number, kind: JunkKind): void {
   const block = draft.page.blocks[index] as Block
-  const unit = unitOf(draft.page, [block], draft.roles)
+  const unit = unitOf(draft.page, [block])
   if (!says(block.said, 'ask') && !says(block.said, 'appealAid')) {
     const [best] = [share, newsletter, promo]
       .map((detector) => ({ kind: detector.kind, grounds: detector.look(unit) }))

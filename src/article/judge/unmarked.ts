@@ -1,5 +1,5 @@
 /** Bare lines among the story's paragraphs that no box marks: newsletter lines, "read more", follow us, legal lines. */
-import { type Block, isProse, type Page, WITHIN } from '../block'
+import { type Block, type Box, isProse, type Page, WITHIN } from '../block'
 import { STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { ad } from '../junk/ad'
@@ -47,30 +47,33 @@ const EVEN_IF_REPORTED: typeof READINGS = [labelledLink, bareLink, legalLine, au
 export function leaveOutLines(draft: Draft): void {
   const { page, roles } = draft
   // From the end, so that each line is judged knowing what is left of the story behind it.
-  for (const block of page.blocks.toReversed()) {
+  let last = roles.lastIndexOf(STORY)
+  for (let i = last; i >= 0; i--) {
+    const block = page.blocks[i] as Block
     if (roles[block.index] !== STORY || block.words > 70) continue
     const line: Line = {
       block,
-      unit: unitOf(
-        page,
-        [block],
-        roles,
-        block.box.end - block.box.start <= 2
-          ? block.box.names |
-              (block.box.parent && block.box.parent.end - block.box.parent.start <= 2 ? block.box.parent.names : 0)
-          : 0,
-      ),
+      unit: unitOf(page, [block], namesAround(block)),
       page,
       draft,
-      last: roles.lastIndexOf(STORY),
+      last,
     }
     for (const reading of isReported(block) ? EVEN_IF_REPORTED : READINGS) {
       const verdict = reading(line)
       if (!verdict) continue
       leaveOut(draft, block.index, verdict.kind, verdict.grounds)
+      while (last >= 0 && roles[last] !== STORY) last--
       break
     }
   }
+}
+
+/** What the boxes are called that hold this line and at most one more. */
+function namesAround(block: Block): number {
+  let names = 0
+  for (let at: Box | null = block.box, step = 0; at && step < 2 && at.end - at.start <= 2; at = at.parent, step++)
+    names |= at.names
+  return names
 }
 
 const linksOf = (block: Block, ...targets: Target[]): number =>

@@ -1,6 +1,6 @@
 /** How grounds are weighed against each other: the only numbers in the judgement that a person set by hand. */
 import type { Block, Box, Page } from '../block'
-import { LEFT_OUT, STORY } from '../compose'
+import { LEFT_OUT } from '../compose'
 import type { Seen, Unit } from '../junk/detector'
 import { countOf, says } from '../lexicons/index'
 import { GROUNDS, type JunkKind } from '../types'
@@ -85,10 +85,8 @@ export function isReported(block: Block): boolean {
 export const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag)
 
 /** Blocks as one unit for the detectors. `names` are those of boxes that hold the unit and nothing of the story. */
-export function unitOf(page: Page, blocks: Block[], roles: Uint8Array, names = 0): Unit {
+export function unitOf(page: Page, blocks: Block[], names = 0): Unit {
   const first = blocks[0] as Block
-  const storyFirst = roles.indexOf(STORY)
-  const storyLast = roles.lastIndexOf(STORY)
   const holder = holderOf(blocks)
   return {
     page,
@@ -97,7 +95,6 @@ export function unitOf(page: Page, blocks: Block[], roles: Uint8Array, names = 0
     linkWords: blocks.reduce((sum, block) => sum + block.linkWords, 0),
     controls: holder?.controls ?? 0,
     fields: holder?.fields ?? 0,
-    place: storyFirst < 0 || first.index < storyFirst ? 'before' : first.index > storyLast ? 'after' : 'amid',
     names: names | blocks.reduce((bits, block) => bits & block.names, first.names),
   }
 }

@@ -21,8 +21,6 @@ export interface Unit {
   linkWords: number
   controls: number
   fields: number
-  /** How it stands to the story. */
-  place: 'before' | 'amid' | 'after' | 'beside'
   /** Name kinds of the boxes that hold this unit and nothing of the story. */
   names: number
 }
