@@ -4,6 +4,7 @@
  */
 import { fold, isShown, runsInline, sight, UNREAD } from './dom'
 import { splitGlued } from './flat'
+import { classOf, LOWER, SPACE } from './lexicons/characters'
 import { guessLanguage, type LexiconReader, readerFor, type Said } from './lexicons/index'
 import { NAME_KINDS, type NameKind, namesIn } from './lexicons/names'
 import { type Target, targetOf } from './lexicons/targets'
@@ -260,6 +261,8 @@ function languageOf(page: Page): string {
 interface Run {
   pieces: Piece[]
   raw: string
+  /** The last unit of `raw`: asking the growing text itself would copy it each time. */
+  last: number
   box: Box
   links: Link[]
   /** Per character class: link, strong, em; as ranges of raw offsets. */
@@ -286,7 +289,7 @@ class Walk {
   ) {}
 
   private runAt(box: Box): Run {
-    if (!this.run) this.run = { pieces: [], raw: '', box, links: [], spans: [], names: -1, controls: 0 }
+    if (!this.run) this.run = { pieces: [], raw: '', last: 32, box, links: [], spans: [], names: -1, controls: 0 }
     return this.run
   }
 
@@ -398,6 +401,7 @@ class Walk {
     const at = run.raw.length
     run.pieces.push({ node, start, end })
     run.raw += data
+    if (data) run.last = data.charCodeAt(data.length - 1)
     if (blank) return
     if (this.link || this.strong || this.em)
       run.spans.push({ start: at, end: at + data.length, link: this.link, strong: this.strong > 0, em: this.em > 0 })
@@ -472,12 +476,12 @@ class Walk {
    */
   private breaksLine(element: Element): boolean {
     const view = this.page.document.defaultView
-    if (!view || !this.run?.raw || /\s$/.test(this.run.raw)) return false
+    const last = this.run?.last ?? 32
+    if (!view || isBlank(last)) return false
     const previous = element.previousSibling
     if (previous?.nodeType !== 1 || !runsInline((previous as Element).localName)) return false
     // A label and a link, or two links, that touch without a space are two items of a row.
-    if (element.localName === 'a' && /[\p{Ll}\d]$/u.test(this.run.raw) && /^\s*\p{Lu}/u.test(element.textContent ?? ''))
-      return true
+    if (element.localName === 'a' && isSmall(last) && /^\s*\p{Lu}/u.test(element.textContent ?? '')) return true
     const display = view.getComputedStyle(element).display
     return display !== 'inline' && display !== 'inline-block' && display !== 'contents' && !display.startsWith('ruby')
   }
@@ -654,6 +658,9 @@ function tagOf(box: Box): string {
   }
   return 'div'
 }
+
+const isBlank = (unit: number): boolean => (classOf(unit) & SPACE) !== 0 && unit !== 0x200b && unit !== 0x2060
+const isSmall = (unit: number): boolean => (classOf(unit) & LOWER) !== 0 || (unit >= 48 && unit <= 57)
 
 /** The pieces that make up raw offsets [start, end) of a run. */
 function piecesBetween(pieces: Piece[], raw: string, start: number, end: number): Piece[] {

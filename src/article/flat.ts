@@ -77,9 +77,12 @@ function isSuspect(raw: string, stop: number): boolean {
   return (classOf(raw.charCodeAt(at + 1)) & (LOWER | MARK | SPACE | HALF)) !== 0
 }
 
+/** More than this around a stop is no name; looking further would cost a long text its length at each stop. */
+const LONGEST_NAME = 200
+
 function isDottedName(raw: string, at: number): boolean {
-  const before = raw.slice(0, at).match(/\S+$/)?.[0] ?? ''
-  const after = raw.slice(at).match(/^\S+/)?.[0] ?? ''
+  const before = raw.slice(Math.max(0, at - LONGEST_NAME), at).match(/\S+$/)?.[0] ?? ''
+  const after = raw.slice(at, at + LONGEST_NAME).match(/^\S+/)?.[0] ?? ''
   const joined = (before + after).replace(/[,;:!?"”’)]+$/, '')
   // "React.Component", "System.Out": capital before the stop too, and one word on each side.
   return DOTTED_NAME.test(joined) && /^[\p{L}\d]+\.$/u.test(before) && /^\p{Lu}/u.test(before) && joined.length < 40
