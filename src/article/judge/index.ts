@@ -14,7 +14,7 @@ import { leaveOutComments, leaveOutNextArticles } from './others'
 import { leaveOutPitches } from './pitch'
 import { dropHeadline, rescue } from './rescue'
 import { leaveOutOrphans, leaveOutTail } from './tail'
-import { leaveOutLines } from './unmarked'
+import { leaveOutHeadlineLists, leaveOutLines } from './unmarked'
 import type { Draft } from './weigh'
 
 /** A block is taken for story from this score on. */
@@ -39,6 +39,7 @@ export function findJunk(page: Page, measured: Measured, scores: Float32Array): 
   leaveOutNextArticles(draft, measured)
   leaveOutBoxes(draft)
   leaveOutPitches(draft)
+  leaveOutHeadlineLists(draft)
   leaveOutLines(draft)
   leaveOutTail(draft)
   leaveOutOrphans(draft)

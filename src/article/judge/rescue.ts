@@ -18,7 +18,7 @@ const LEAST = {
   heading: 0.15,
   item: 0.2,
   list: 0.35,
-  plainList: 0.05,
+  plainList: 0.09,
   outsideList: 0.1,
   quote: 0.1,
   attribution: 0.01,
@@ -114,6 +114,8 @@ const followsHeadline = (blocks: Block[], i: number): boolean =>
  * something calls it a menu.
  */
 function rescueLists({ page, scores, roles }: Draft, first: number, last: number): void {
+  const texts = new Map<string, number>()
+  for (const block of page.blocks) if (block.tag === 'li') texts.set(block.text, (texts.get(block.text) ?? 0) + 1)
   for (const box of page.boxes) {
     if (!isListBox(box) || box.start <= first || box.start > last + 1 || box.within & FURNITURE) continue
     const blocks = page.blocks.slice(box.start, box.end)
@@ -123,11 +125,17 @@ function rescueLists({ page, scores, roles }: Draft, first: number, last: number
     // A sentence that ends in a colon introduces its list; a list of which an item is story is story.
     const before = page.blocks[box.start - 1] as Block
     const introduced = own && roles[before.index] === STORY && /[:：]$/.test(before.text) && !looksLikeLabel(before)
-    const begun = own && links.length === 0 && blocks.some((block) => roles[block.index] === STORY)
-    const plain = own && blocks.length > 1 && links.length === 0 && mean >= LEAST.plainList
+    const begun =
+      own &&
+      links.length === 0 &&
+      !pitched(page.blocks, box, texts) &&
+      blocks.some((block) => roles[block.index] === STORY)
+    const ownPages = links.filter((link) => link.target === 'page').length > blocks.length / 2
+    const plain =
+      own && blocks.length > 1 && !pitched(page.blocks, box, texts) && links.length === 0 && mean >= LEAST.plainList
     const outward =
       own && links.length > 0 && links.every((link) => link.target === 'outside') && mean >= LEAST.outsideList
-    if ((mean < LEAST.list || blocks.length < 2) && !plain && !outward && !introduced && !begun) continue
+    if ((mean < LEAST.list || blocks.length < 2 || ownPages) && !plain && !outward && !introduced && !begun) continue
     for (const block of blocks) {
       const score = scores[block.index] as number
       if (
@@ -139,6 +147,15 @@ function rescueLists({ page, scores, roles }: Draft, first: number, last: number
     }
   }
 }
+/** What a subscription offers: under a line that sells, or printed twice on the page. */
+function pitched(blocks: Block[], box: Box, texts: Map<string, number>): boolean {
+  const sells = (block: Block | undefined): boolean =>
+    !!block &&
+    (['subscribe', 'paywall', 'ask', 'newsletter', 'follow'] as const).some((concept) => says(block.said, concept))
+  for (let i = Math.max(0, box.start - 3); i < box.end; i++) if (sells(blocks[i])) return true
+  return blocks.slice(box.start, box.end).some((block) => block.words > 3 && (texts.get(block.text) ?? 0) > 1)
+}
+
 const MENU_NAMES = ['nav', 'tags', 'share', 'related', 'comments', 'sidebar', 'footer', 'newsletter', 'promo'] as const
 
 /** Whether story stands in one of the three boxes around. */

@@ -43,6 +43,34 @@ const READINGS: readonly ((line: Line) => Verdict)[] = [
 /** A headline behind a label may quote, and a note on the writer says what they report on. */
 const EVEN_IF_REPORTED: typeof READINGS = [labelledLink, bareLink, legalLine, authorLine, metaLine]
 
+/**
+ * Leaves out lists of three or more headlines of the site's own other stories, where the scores are not quite sure of
+ * them and no sentence of the story introduces them.
+ */
+export function leaveOutHeadlineLists(draft: Draft): void {
+  const { page, roles, scores } = draft
+  for (const box of page.boxes) {
+    if (box.name !== 'ul' && box.name !== 'ol') continue
+    const items = page.blocks.slice(box.start, box.end)
+    if (items.length < 3 || !items.some((block) => roles[block.index] === STORY)) continue
+    const headlines = items.filter(
+      (block) => isAllLink(block) && block.words >= 4 && block.links.every((link) => link.target === 'page'),
+    )
+    const mean = items.reduce((sum, block) => sum + (scores[block.index] as number), 0) / items.length
+    const before = page.blocks[box.start - 1]
+    const introduced =
+      before && roles[before.index] === STORY && /[:：]$/.test(before.text) && !opensWith(before.said, 'related')
+    if (headlines.length < items.length * 0.7 || mean >= HEADLINES_SURE || introduced) continue
+    for (const block of items)
+      if (roles[block.index] === STORY)
+        leaveOut(draft, block.index, 'related', [
+          evidence('card-list', String(headlines.length)),
+          evidence('mostly-links', '100 %'),
+        ])
+  }
+}
+const HEADLINES_SURE = 0.8
+
 /** Leaves out lines that are junk by their own words and links. A line in the story's own voice is never touched. */
 export function leaveOutLines(draft: Draft): void {
   const { page, roles } = draft
@@ -112,8 +140,7 @@ function labelledLink({ block, unit, last }: Line): Verdict {
   if (known && (line || (labelled && named(unit, 'related'))) && !endsAsSentence(block.text))
     return verdictOf(related.look(unit), block)
   if (known && (linked || (labelled && block.linkWords >= 3))) return verdictOf(related.look(unit), block)
-  if (shouted && linked && !endsAsSentence(block.text) && linksOf(block, 'page') > 0)
-    return verdictOf(related.look(unit), block)
+  if (shouted && linked && !endsAsSentence(block.text)) return verdictOf(related.look(unit), block)
   if (known && labelled && /^[\p{Lu}\s]{4,}$/u.test(label.trim()) && block.index < last)
     return verdictOf(related.look(unit), block)
   return null
@@ -137,10 +164,14 @@ function bareLink({ block, page, draft, last }: Line): Verdict {
   if (!before || !after || to - from >= 6) return null
   const stands = (near: Block): boolean =>
     isProse(near) && (draft.roles[near.index] === STORY || draft.reasons.has(near.index))
-  return stands(before) && stands(after)
+  // Capitals from end to end beside one paragraph are as plain as a line between two.
+  const shouted = isShouted(block.text) && (stands(before) || stands(after))
+  return shouted || (stands(before) && stands(after))
     ? { kind: 'related', grounds: [evidence('mostly-links', '100 %'), evidence('not-prose')] }
     : null
 }
+const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+
 const isLinkLine = (block: Block | undefined): boolean =>
   !!block &&
   isAllLink(block) &&
@@ -178,7 +209,8 @@ function promoLine({ block, unit, last }: Line): Verdict {
   const grounds = promo.look(unit)
   const small = block.emWords > block.words * 0.8 && block.index >= last - 2
   if (small) return { kind: 'promo', grounds: [...grounds, evidence('not-prose')] }
-  return natures(grounds) >= 2 && countOf(block.said, 'direct') + countOf(block.said, 'promo') > 1
+  const speaks = countOf(block.said, 'direct') >= block.said.tokens * 0.08
+  return (natures(grounds) >= 2 || speaks) && countOf(block.said, 'direct') + countOf(block.said, 'promo') > 1
     ? { kind: 'promo', grounds }
     : null
 }
