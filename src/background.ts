@@ -4,6 +4,7 @@ import { showView } from './background/badge'
 import { coverPage } from './background/cover'
 import { addMenu, isOurs } from './background/menus'
 import { toggle } from './background/toggle'
+import { bringWords } from './background/words'
 import { answer, type WorkerProtocol } from './messages'
 
 // Firefox for Android has neither keys nor menus.
@@ -14,4 +15,5 @@ browser.contextMenus?.onClicked.addListener((item, tab) => void (isOurs(item.men
 answer<WorkerProtocol>({
   viewChanged: (view, sender) => showView(sender.tab?.id, view),
   coverPage: (css, sender) => coverPage(sender.tab?.id, css),
+  bringWords: (lang, sender) => bringWords(sender.tab?.id, lang),
 })

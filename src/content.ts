@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill'
 import { extractArticle } from './article/article'
+import { languageAtAGlance } from './article/language'
 import { sanitise, showSafe } from './article/sanitise'
 import type { Article } from './article/types'
 import {
@@ -17,6 +18,7 @@ import {
 } from './messages'
 import { loadSettings, onSettingsChange } from './settings'
 import { closeOrphan, openReader } from './views/reader'
+import { bringWordsFor } from './words'
 
 /** What a later copy in the same world can ask this one. */
 interface Copy {
@@ -46,8 +48,11 @@ function start(orphanClosed: boolean): Copy {
   })
   const close = () => open?.abort()
 
-  function read(): Article | null {
-    const article = extractArticle(document)
+  async function read(): Promise<Article | null> {
+    await bringWordsFor(languageAtAGlance(document))
+    let article = extractArticle(document)
+    // The story may be in another language than what stands above it.
+    if (article && (await bringWordsFor(article.lang))) article = extractArticle(document)
     known = { address: address(), report: reportOf(article), obstacle: article ? null : obstacleHere() }
     return article
   }
@@ -79,7 +84,7 @@ function start(orphanClosed: boolean): Copy {
     async state() {
       orphanClosed = false
       await textArrived()
-      if (known?.address !== address()) read()
+      if (known?.address !== address()) await read()
       return stateNow()
     },
     toggle() {
@@ -90,7 +95,7 @@ function start(orphanClosed: boolean): Copy {
           close()
         } else {
           await textArrived()
-          const article = read()
+          const article = await read()
           if (article) await show(article)
         }
         return stateNow()

@@ -50,6 +50,8 @@ export interface WorkerProtocol {
   viewChanged(view: View): void
   /** The page's own style is stronger than the sender's: put this style sheet above every style of the page. */
   coverPage(css: string): void
+  /** The page is in another language than English: put the lexicon of that language (two letters) beside the sender. */
+  bringWords(lang: string): void
 }
 
 type Question<P> = keyof P & string

@@ -1,7 +1,13 @@
 // @vitest-environment node
-import { stat } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { WORDS_KEY } from '../src/article/lexicons/at-hand'
+import type { Lexicon } from '../src/article/lexicons/concepts'
+import { CONCEPT_NAMES } from '../src/article/lexicons/index'
+import { LEXICONS } from '../src/article/lexicons/languages'
 import { brokenFloors, type Floors, figuresOf } from '../src/dev/bench-floors'
 import { judgedOf } from '../src/dev/bench-judge'
 import { casePages } from '../src/dev/bench-pages'
@@ -60,7 +66,55 @@ describe('the built extensions', () => {
   }, 120_000)
 
   test.each(TARGETS)('%s has no file above its size', async (target) => {
-    const sizes = Object.keys(floors.bytes).map(async (name) => [name, (await stat(join(outputOf(target), name))).size])
-    expect(brokenFloors(Object.fromEntries(await Promise.all(sizes)), floors.bytes)).toEqual([])
+    expect(brokenFloors(await sizesOf(outputOf(target)), floors.bytes)).toEqual([])
   })
+
+  test.each(TARGETS)('%s has each lexicon but English in a words file of its own', async (target) => {
+    const others = LEXICONS.filter(({ lang }) => lang !== 'en')
+    const names = await readdir(join(outputOf(target), 'words'))
+    expect(names.sort()).toEqual(others.map(({ lang }) => `${lang}.js`).sort())
+    const content = await readFile(join(outputOf(target), 'content.js'), 'utf8')
+    expect(others.filter(({ ask }) => content.includes(phrasesOf(ask)[0] ?? '')).map(({ lang }) => lang)).toEqual([])
+  })
+
+  test.each(TARGETS)(
+    'each words file of %s leaves its lexicon behind, run once or twice, in any order',
+    async (target) => {
+      const folder = join(outputOf(target), 'words')
+      const names = await readdir(folder)
+      const world = createContext({})
+      for (const name of [...names, ...names.toReversed()]) {
+        const told = runInContext(await readFile(join(folder, name), 'utf8'), world, { filename: name })
+        expect(told, `${name} sends something to whoever put it there`).toBeUndefined()
+      }
+      const left = runInContext(`globalThis[Symbol.for(${JSON.stringify(WORDS_KEY)})]`, world) as Map<string, Lexicon>
+      for (const lexicon of LEXICONS.filter(({ lang }) => lang !== 'en')) {
+        const own = left.get(lexicon.lang)
+        expect(own?.name).toBe(lexicon.name)
+        for (const concept of CONCEPT_NAMES)
+          expect(phrasesOf(own?.[concept] ?? ''), `${lexicon.lang}: ${concept}`).toEqual(phrasesOf(lexicon[concept]))
+      }
+      expect(left.size).toBe(names.length)
+    },
+  )
+
+  const phrasesOf = (phrases: string): string[] =>
+    phrases.split('|').map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+
+  /** Bytes of the scripts, the largest words file, and of what is downloaded packed. */
+  async function sizesOf(folder: string): Promise<Record<string, number>> {
+    const [content, background] = await Promise.all(
+      ['content.js', 'background.js'].map((name) => readFile(join(folder, name))),
+    )
+    const names = await readdir(join(folder, 'words'))
+    const words = await Promise.all(names.map((name) => readFile(join(folder, 'words', name))))
+    const packed = (files: (Buffer | undefined)[]) => files.reduce((sum, file) => sum + gzipSync(file ?? '').length, 0)
+    return {
+      'content.js': content?.length ?? 0,
+      'background.js': background?.length ?? 0,
+      'content.js.gz': packed([content]),
+      words: Math.max(...words.map((file) => file.length)),
+      'words.gz': packed(words),
+    }
+  }
 })

@@ -35,7 +35,7 @@ beforeEach(() => {
 
 test('a question reaches its function with what was given, the sender last', async () => {
   const viewChanged = vi.fn()
-  answer<WorkerProtocol>({ viewChanged, coverPage: vi.fn() })
+  answer<WorkerProtocol>({ viewChanged, coverPage: vi.fn(), bringWords: vi.fn() })
   await tellWorker('viewChanged', 'reader')
   expect(viewChanged).toHaveBeenCalledWith('reader', { tab: { id: 7 } })
 })
@@ -54,6 +54,7 @@ test('errors travel to whoever asked', async () => {
       throw new Error('no such tab')
     },
     coverPage: () => Promise.reject(new Error('no access')),
+    bringWords: vi.fn(),
   })
   await expect(tellWorker('viewChanged', 'off')).rejects.toThrow('no such tab')
   await expect(tellWorker('coverPage', '')).rejects.toThrow(AnswerError)

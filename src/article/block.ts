@@ -4,8 +4,9 @@
  */
 import { fold, isShown, runsInline, sight, UNREAD } from './dom'
 import { splitGlued } from './flat'
+import { languageOf } from './language'
 import { classOf, LOWER, SPACE } from './lexicons/characters'
-import { guessLanguage, type LexiconReader, readerFor, type Said } from './lexicons/index'
+import { type LexiconReader, readerFor, type Said } from './lexicons/index'
 import { NAME_KINDS, type NameKind, namesIn } from './lexicons/names'
 import { type Target, targetOf } from './lexicons/targets'
 
@@ -176,7 +177,7 @@ export function measure(document: Document, { unseen = false } = {}): Page {
     sums: { words: new Float64Array(0), linkWords: new Float64Array(0), prose: new Float64Array(0) },
   }
   new Walk(page, unseen).walk(body)
-  page.lang = languageOf(page)
+  page.lang = languageOf(document, proseOf(page))
   page.reader = readerFor(page.lang)
   page.linesWrap = linesOnlyWrap(page)
   const n = page.blocks.length
@@ -234,28 +235,13 @@ function isLonePre(body: Element): boolean {
   return body.childElementCount === 1 && only?.localName === 'pre' && only.childElementCount === 0
 }
 
-function languageOf(page: Page): string {
-  const root = page.document.documentElement
-  const declared = (
-    root.getAttribute('lang') ||
-    root.getAttribute('xml:lang') ||
-    page.document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
-    ''
-  )
-    .trim()
-    .toLowerCase()
+/** The text that tells the page's language best: what is said in sentences, before menus and lists. */
+function proseOf(page: Page): string {
   const prose = page.blocks.filter((block) => block.words >= 15 && block.linkWords < block.words / 3)
-  const guessed = guessLanguage(
-    (prose.length ? prose : page.blocks)
-      .slice(0, 60)
-      .map((block) => block.text)
-      .join('\n'),
-  )
-  if (!declared || !/^[a-z]{2,3}([-_][a-z\d]+)*$/.test(declared)) return guessed
-  // Templates ship lang="en" around any language; the words of the story are the better witness.
-  return guessed && guessed !== declared.slice(0, 2) && readerFor(declared).lexicons[0]?.lang !== guessed
-    ? guessed
-    : declared.replace('_', '-')
+  return (prose.length ? prose : page.blocks)
+    .slice(0, 60)
+    .map((block) => block.text)
+    .join('\n')
 }
 
 interface Run {

@@ -1,5 +1,6 @@
 /** Lede for the bench's tabs: one global, `benchPage`. */
 import { extractArticle } from '../article/article'
+import '../article/lexicons/languages'
 import type { Reading } from './bench-peers'
 
 /** The very pipeline the extension runs, on the live page. */

@@ -1,14 +1,16 @@
 /**
  * `npm run build [-- --watch]`: writes dist/chrome and dist/firefox.
  *
- * Content script and background are one classic script each (no chunks, nothing that a page could load), the popup
- * is an ordinary page. The one manifest.json at the top is turned into each browser's own.
+ * Content script and background are one classic script each (no chunks, nothing that a page could load), so is each
+ * lexicon but English, which the content script has in it; the popup is an ordinary page. The one manifest.json at the top is turned into each browser's own.
  */
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build, type InlineConfig, type Plugin } from 'vite'
+import { build, type InlineConfig, type Plugin, runnerImport } from 'vite'
+import { WORDS_KEY } from '../article/lexicons/at-hand'
+import type { Lexicon } from '../article/lexicons/concepts'
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 export type Target = 'chrome' | 'firefox'
@@ -31,7 +33,8 @@ export async function buildExtension(
     const out = outputOf(target)
     await rm(out, { recursive: true, force: true })
     await mkdir(out, { recursive: true })
-    await build(scriptConfig('content', target, watch))
+    const content = scriptConfig('content', target, watch)
+    await build({ ...content, plugins: [...(content.plugins ?? []), wordsFilesOf(target)] })
     await build(scriptConfig('background', target, watch))
     await build(popupConfig(target, watch))
     log(`dist/${target}  ${((performance.now() - started) / 1000).toFixed(1)} s`)
@@ -114,6 +117,39 @@ export function readabilityWithoutInnerHtml(): Plugin {
       return { code: patched, map: null }
     },
   }
+}
+
+/** Writes the words files beside the content script, which knows the small words of each and so is made anew with them. */
+function wordsFilesOf(target: Target): Plugin {
+  return {
+    name: 'words-files',
+    async closeBundle() {
+      const { module } = await runnerImport<{ LEXICONS: readonly Lexicon[] }>(
+        join(ROOT, 'src/article/lexicons/languages.ts'),
+        sharedConfig(),
+      )
+      const folder = join(outputOf(target), 'words')
+      await mkdir(folder, { recursive: true })
+      const others = module.LEXICONS.filter(({ lang }) => lang !== 'en')
+      await Promise.all(others.map((lexicon) => writeFile(join(folder, `${lexicon.lang}.js`), wordsScript(lexicon))))
+    },
+  }
+}
+
+/** A classic script that leaves a lexicon in the world it runs in; run twice it does no more. */
+export function wordsScript(lexicon: Lexicon): string {
+  const compact = Object.fromEntries(
+    Object.entries(lexicon).map(([concept, phrases]) => [
+      concept,
+      phrases
+        .replace(/\s+/g, ' ')
+        .replace(/ ?\| ?/g, '|')
+        .trim(),
+    ]),
+  )
+  const key = `Symbol.for(${JSON.stringify(WORDS_KEY)})`
+  // Inside a function that returns nothing: what a script evaluates to is sent to whoever put it there.
+  return `(() => { (globalThis[${key}] ??= new Map()).set(${JSON.stringify(lexicon.lang)}, ${JSON.stringify(compact)}) })()\n`
 }
 
 /** Copies what no bundler needs to read, and again when one of these files changes in watch mode. */

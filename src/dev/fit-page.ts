@@ -1,5 +1,6 @@
 /** What `fit` needs of a page, measured in the page itself: one global, `fitPage`. */
 import { type Box, measure } from '../article/block'
+import '../article/lexicons/languages'
 import { FEATURES, measureFeatures } from '../article/features'
 import { secondOpinion } from '../article/second-opinion'
 import { rangesOf } from '../article/story'

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { isProse, measure, nearness, WITHIN } from '../../src/article/block'
 import { says } from '../../src/article/lexicons/index'
+import '../../src/article/lexicons/languages'
 import { blockOf, documentOf, pageOf, STORY, textsOf } from './pages'
 
 describe('a page is read into blocks', () => {

@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom'
 import { extractArticle } from '../../src/article/article'
 import { type Block, measure, type Page } from '../../src/article/block'
+import '../../src/article/lexicons/languages'
 import { unitOf } from '../../src/article/judge/weigh'
 import { type Detector, spoken } from '../../src/article/junk/detector'
 import type { Article, Ground } from '../../src/article/types'

@@ -48,6 +48,9 @@ const BRIDGE_JUNK = [
   'Best Benches',
   'Courts',
 ]
+/** The beginning of every block of the story of the lock, in order, and what is no part of it. */
+const LOCK_STORY = ['Nach neun Wochen', 'Am Ufer standen', 'Gebrochen war', 'Die Reparatur', 'Von Mittwoch an']
+const LOCK_JUNK = ['Liebe Leserinnen', 'Mit Ihrer Spende', 'Jetzt spenden', 'Lesen Sie auch', 'Impressum']
 /** The keeper's story as a person would set it, whatever became of its paragraphs on the way. */
 const KEEPER_STORY = [
   'The last keeper of the Gull Rock light came ashore',
@@ -382,6 +385,28 @@ export function promisesIn(name: BrowserName): void {
       expect(directions).toEqual(['rtl', 'rtl'])
     })
 
+    test('a page in German is read with the words of German, by popup and by key', async () => {
+      const page = await open('german')
+      expectGermanStory(await textOf(await openReader(page)))
+      await page.keyboard.press('Escape')
+      await readerGone(page)
+
+      // The worker brings the words: to another page, and started for it.
+      const other = await open('german')
+      const popup = await driver.pressToolbarButton(other)
+      const said = await until('the popup to name the appeal', async () => {
+        const shown = await popup.text()
+        return shown.includes('donation') ? shown : null
+      })
+      expect(said).toContain('German')
+      await popup.close()
+      await other.reload()
+      await driver.stopBackground()
+      await driver.wakeBackground()
+      await driver.pressAltR(other)
+      expectGermanStory(await textOf(await readerOf(other)))
+    })
+
     test('opening and closing the reader asks the network for nothing', async () => {
       const page = await open('bridge')
       await until('the picture to have loaded', () => page.evaluate(() => document.images[0]?.complete))
@@ -530,6 +555,12 @@ const pausedIn = (page: Page) =>
 // What the reader shows
 
 const textOf = (reader: ReaderRoot) => reader.evaluate((root) => root.querySelector('main')?.innerText ?? '')
+
+function expectGermanStory(text: string): void {
+  expectInOrder(text, LOCK_STORY)
+  expect(LOCK_JUNK.filter((junk) => text.includes(junk))).toEqual([])
+  expect(text.trimEnd().endsWith('nach einer Kurbel.'), text.slice(-200)).toBe(true)
+}
 
 function expectInOrder(text: string, parts: readonly string[]): void {
   let at = 0

@@ -9,6 +9,7 @@ export const PAGES = {
   bridge: `${POST}/harbour/bridge-reopens`,
   radio: `${POST}/harbour/foghorn`,
   hebrew: 'https://www.kol-hanamal.example/library',
+  german: 'https://www.niederhafener-bote.example/hafen/schleuse',
   strict: 'https://bulletin.marl-end.example/telescope',
   desk: 'https://permits.marl-end.example/',
   plain: `${COURIER}/wire/lamp-keeper.txt`,
@@ -23,7 +24,7 @@ const NOTHING_ALLOWED =
 
 /** Puts the pages and what belongs to them into the local web. */
 export function serveSites(web: LocalWeb): void {
-  for (const name of ['bridge', 'radio', 'hebrew', 'desk', 'lines', 'paragraphs'] as const) {
+  for (const name of ['bridge', 'radio', 'hebrew', 'german', 'desk', 'lines', 'paragraphs'] as const) {
     web.serve(PAGES[name], { body: file(`${name}.html`) })
   }
   web.serve(PAGES.strict, { body: file('strict.html'), headers: { 'content-security-policy': NOTHING_ALLOWED } })

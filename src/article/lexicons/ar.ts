@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  في | من | على | إلى | أن | التي | الذي | هذا | هذه | عن | مع | ما | لا | كان | بعد | قد | بين | ذلك | كما | أو
+`
+
 /**
  * Arabic. Prefixes (و ف ب ل ال) are written out where they matter; endings by `*`, which also takes the
  * spellings أيضا, أيضاً and أيضًا. Hamza is often left off on buttons, so both forms are listed.
@@ -167,8 +171,6 @@ const ar: Lexicon = {
   abbreviation: `
     د. | أ. | م. | ا. | ص. | ب. | هـ. | م.م. | أ.د. | ق.م. | ش. | ت. | dr. | mr. | u.s.
   `,
-  common: `
-    في | من | على | إلى | أن | التي | الذي | هذا | هذه | عن | مع | ما | لا | كان | بعد | قد | بين | ذلك | كما | أو
-  `,
+  common,
 }
 export default ar

@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  a | v | se | na | je | že | do | pro | by | jsou | byl | které | také | jako | podle | jeho | však | při | už |
+  jsem
+`
+
 /**
  * Czech.
  *
@@ -199,9 +204,6 @@ const cs: Lexicon = {
     n.l. | vč. | zn. | tel. | fot. | pol. | gen. | plk. | kpt. | por. | s.r.o. | a.s. | o.p.s. | z.s. | led. | ún. |
     dub. | květ. | čvn. | srp. | zář. | říj. | list. | pros. | km. | kg. | ř. | p.
   `,
-  common: `
-    a | v | se | na | je | že | do | pro | by | jsou | byl | které | také | jako | podle | jeho | však | při | už |
-    jsem
-  `,
+  common,
 }
 export default cs

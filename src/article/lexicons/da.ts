@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  og | at | det | som | en | er | af | for | på | med | til | den | ikke | har | om | et | var | fra | men | sig
+`
+
 /**
  * Danish.
  *
@@ -192,8 +196,6 @@ const da: Lexicon = {
     f.o.m. | jan. | feb. | mar. | apr. | jun. | jul. | aug. | sept. | okt. | nov. | dec. | dr. | prof. | cand. |
     f.kr. | e.kr. | red. | adm. | dir. | tidl. | vs. | evt. | hhv. | vedr. | sml.
   `,
-  common: `
-    og | at | det | som | en | er | af | for | på | med | til | den | ikke | har | om | et | var | fra | men | sig
-  `,
+  common,
 }
 export default da

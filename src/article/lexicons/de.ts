@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  der | die | das | und | ist | nicht | mit | für | auf | dem | den | ein | eine | sich | von | auch | werden |
+  bei | wird
+`
+
 /**
  * German.
  *
@@ -231,9 +236,6 @@ const de: Lexicon = {
     jan. | feb. | mär. | apr. | jun. | jul. | aug. | sep. | sept. | okt. | nov. | dez. | mo. | di. | mi. | do. | sa. |
     so. | geb. | gest. | v. chr. | n. chr. | i.d.r. | u.s. | max. | min. | sog. | vs. | a.d. | e.v.
   `,
-  common: `
-    der | die | das | und | ist | nicht | mit | für | auf | dem | den | ein | eine | sich | von | auch | werden |
-    bei | wird
-  `,
+  common,
 }
 export default de

@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  και | το | να | η | της | με | που | την | από | για | είναι | στο | στην | δεν | τα | τον | οι | θα | ότι
+`
+
 /**
  * Greek. Labels that pages set in capitals lose their accents ("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ"); the commonest stand here both ways.
  *
@@ -211,8 +215,6 @@ const el: Lexicon = {
     ιουν. | ιουλ. | αυγ. | σεπτ. | σεπ. | οκτ. | νοεμ. | νοε. | δεκ. | α.ε. | ο.ε. | ε.ε. | η.π.α. | ο.η.ε. | υ.γ. |
     σ.σ. | εικ. | τ. | τεύχ.
   `,
-  common: `
-    και | το | να | η | της | με | που | την | από | για | είναι | στο | στην | δεν | τα | τον | οι | θα | ότι
-  `,
+  common,
 }
 export default el

@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  the | and | of | to | in | that | is | was | for | with | on | as | his | from | have | has | are | they |
+  this | not
+`
+
 /**
  * English.
  *
@@ -224,9 +229,6 @@ const en: Lexicon = {
     i.e. | u.s. | u.k. | u.n. | e.u. | a.m. | p.m. | approx. | dept. | est. | fig. | vol. | ave. | blvd. | rd. |
     mt. | ft.
   `,
-  common: `
-    the | and | of | to | in | that | is | was | for | with | on | as | his | from | have | has | are | they |
-    this | not
-  `,
+  common,
 }
 export default en

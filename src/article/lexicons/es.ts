@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  el | la | los | las | de | que | y | en | un | una | por | con | para | se | del | es | no | al | como
+`
+
 /**
  * Spanish.
  *
@@ -234,8 +238,6 @@ const es: Lexicon = {
     feb. | mar. | abr. | may. | jun. | jul. | ago. | sep. | sept. | oct. | nov. | dic. | sto. | sta. | vol. | fig. |
     cía. | vs.
   `,
-  common: `
-    el | la | los | las | de | que | y | en | un | una | por | con | para | se | del | es | no | al | como
-  `,
+  common,
 }
 export default es

@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  و | در | به | از | که | این | را | با | است | برای | آن | یک | خود | تا | بر | شد | کرد | هم | نیز | شده
+`
+
 /**
  * Persian. Half-spaces (ZWNJ) part words for the reader, so "می‌شود" is written with a space; letters are the Persian
  * ی and ک.
@@ -152,8 +156,6 @@ const fa: Lexicon = {
   abbreviation: `
     د. | م. | ق.م. | ه.ش. | ه.ق. | ص. | ج. | ر.ک. | dr. | mr. | u.s.
   `,
-  common: `
-    و | در | به | از | که | این | را | با | است | برای | آن | یک | خود | تا | بر | شد | کرد | هم | نیز | شده
-  `,
+  common,
 }
 export default fa

@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  ja | on | ei | että | se | hän | mutta | myös | ovat | oli | kun | joka | tai | niin | sen | mukaan | ole | kuin |
+  vuoden | sekä
+`
+
 /**
  * Finnish. Cases are endings: stems carry `*`, verbs are listed in the forms that ask.
  *
@@ -199,9 +204,6 @@ const fi: Lexicon = {
     puh. | p. | kpl. | milj. | mrd. | toim. | synt. | k. | eaa. | jaa. | ts. | tms. | ml. | mom. | pvm. | tri. |
     prof. | dos. | maist. | huom. | alk. | a. | v. | vs. | st.
   `,
-  common: `
-    ja | on | ei | että | se | hän | mutta | myös | ovat | oli | kun | joka | tai | niin | sen | mukaan | ole | kuin |
-    vuoden | sekä
-  `,
+  common,
 }
 export default fi

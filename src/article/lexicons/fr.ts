@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  le | la | les | et | des | est | une | dans | pour | que | qui | du | sur | pas | avec | au | ce | sont | par
+`
+
 /**
  * French.
  *
@@ -227,8 +231,6 @@ const fr: Lexicon = {
     apr. | j.-c. | bd. | boul. | tél. | janv. | févr. | fév. | avr. | juil. | sept. | oct. | nov. | déc. | lun. |
     mar. | mer. | jeu. | ven. | sam. | dim. | min. | max. | éd. | p.-s. | u.s. | sté. | cie. | p. ex. | par ex.
   `,
-  common: `
-    le | la | les | et | des | est | une | dans | pour | que | qui | du | sur | pas | avec | au | ce | sont | par
-  `,
+  common,
 }
 export default fr

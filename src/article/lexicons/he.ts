@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  של | את | על | לא | עם | הוא | היא | כי | גם | זה | כל | או | יותר | אם | בין | אך | אל | היה | כדי | לאחר
+`
+
 /**
  * Hebrew. Prefixes (ה ו ב ל מ ש כ) are written out where sites use them; the plural imperative is the appeals' form.
  *
@@ -156,8 +160,6 @@ const he: Lexicon = {
   abbreviation: `
     פרופ. | ד ר. | גב. | מס. | עמ. | ר. | א. | ב. | ג. | וכו. | וגו. | dr. | mr. | u.s.
   `,
-  common: `
-    של | את | על | לא | עם | הוא | היא | כי | גם | זה | כל | או | יותר | אם | בין | אך | אל | היה | כדי | לאחר
-  `,
+  common,
 }
 export default he

@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  के | में | की | है | और | से | का | को | ने | पर | यह | कि | एक | भी | नहीं | हैं | था | इस | गया | लिए
+`
+
 /**
  * Hindi. Sites mix English labels in; those are read by the English words beside these.
  *
@@ -162,8 +166,6 @@ const hi: Lexicon = {
     डॉ. | प्रो. | श्री. | सु. | एस. | के. | पी. | एम. | आर. | बी. | सी. | डी. | ए. | जी. | वी. | रु. | कि.मी. | ई. |
     वि. | dr. | mr. | u.s.
   `,
-  common: `
-    के | में | की | है | और | से | का | को | ने | पर | यह | कि | एक | भी | नहीं | हैं | था | इस | गया | लिए
-  `,
+  common,
 }
 export default hi

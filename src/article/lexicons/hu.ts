@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  a | az | és | hogy | nem | is | egy | ez | volt | van | de | csak | már | még | meg | mint | szerint | után |
+  pedig | között
+`
+
 /**
  * Hungarian.
  *
@@ -202,9 +207,6 @@ const hu: Lexicon = {
     máj. | jún. | júl. | aug. | szept. | okt. | nov. | dec. | old. | ford. | szerk. | szül. | megh. | i.e. | i.sz. |
     kr.e. | kr.u. | m. | tel. | mrd. | ft. | min. | max. | vki. | vmi. | bek. | tv. | v.ö. | n.b.
   `,
-  common: `
-    a | az | és | hogy | nem | is | egy | ez | volt | van | de | csak | már | még | meg | mint | szerint | után |
-    pedig | között
-  `,
+  common,
 }
 export default hu

@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  yang | dan | di | itu | dengan | untuk | dari | pada | ini | dalam | tidak | akan | juga | ke | karena |
+  tersebut | oleh | ada | sudah | telah
+`
+
 /**
  * Indonesian (and Malay pages, which share most labels).
  *
@@ -174,9 +179,6 @@ const id: Lexicon = {
     dr. | prof. | drs. | ir. | h. | hj. | st. | no. | tn. | ny. | jl. | rp. | kab. | kec. | kel. | pt. | cv. |
     tbk. | dll. | dsb. | dst. | s.h. | m.h. | s.e. | s.sos. | m.si. | bpk. | jend. | mayjen. | sdr. | hlm. | u.s.
   `,
-  common: `
-    yang | dan | di | itu | dengan | untuk | dari | pada | ini | dalam | tidak | akan | juga | ke | karena |
-    tersebut | oleh | ada | sudah | telah
-  `,
+  common,
 }
 export default id

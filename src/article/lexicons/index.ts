@@ -2,9 +2,11 @@
  * Concepts found in text. A reader of one or two lexicons (the page's language and English, which sites mix in
  * everywhere) is built once and kept; reading a block is one pass over its words.
  */
+import { lexiconAtHand } from './at-hand'
 import { classOf, HALF, MARK, pairAt, SPACE, WORDLY } from './characters'
 import { CONCEPTS, type Concept, type Lexicon } from './concepts'
-import { LEXICONS } from './languages'
+import en from './en'
+import { SMALL_WORDS } from './small-words'
 
 export const CONCEPT_NAMES = Object.keys(CONCEPTS) as Concept[]
 const BIT = Object.fromEntries(CONCEPT_NAMES.map((name, i) => [name, i])) as Record<Concept, number>
@@ -371,18 +373,27 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 const readers = new Map<string, LexiconReader>()
 
-/** The reader for a page in `lang` (a BCP 47 tag or ''); unknown languages are read with English alone. */
+/**
+ * The reader for a page in `lang` (a BCP 47 tag or ''); a language that is unknown, or whose lexicon is not at hand,
+ * is read with English alone.
+ */
 export function readerFor(lang: string): LexiconReader {
-  const own = primary(lang)
-  const known = LEXICONS.find((lexicon) => lexicon.lang === own)
-  const key = known ? own : 'en'
-  let reader = readers.get(key)
+  const own = lexiconAtHand(lexiconFor(lang)) ?? en
+  let reader = readers.get(own.lang)
   if (!reader) {
-    const english = LEXICONS.find((lexicon) => lexicon.lang === 'en') as Lexicon
-    reader = new LexiconReader(known && known !== english ? [known, english] : [english])
-    readers.set(key, reader)
+    reader = new LexiconReader(own === en ? [en] : [own, en])
+    readers.set(own.lang, reader)
   }
   return reader
+}
+
+/**
+ * Which lexicon a page in `lang` (a BCP 47 tag or '') is read with beside English, at hand or not: its own, one that
+ * reads it as well (that of Norwegian for `nb`), or 'en' where there is none.
+ */
+export function lexiconFor(lang: string): string {
+  const own = primary(lang)
+  return SMALL_WORDS.has(own) ? own : en.lang
 }
 
 const SAME_LANGUAGE: Record<string, string> = {
@@ -413,14 +424,16 @@ const SCRIPTS: [from: number, to: number, lang: string][] = [
   [0x0900, 0x097f, 'hi'],
   [0x0370, 0x03ff, 'el'],
 ]
-const commonWords = new Map<Lexicon, string[]>()
+/** How much of a text tells its language. */
+export const SAMPLE = 4000
+const commonWords = new Map<string, string[]>()
 
 /**
  * The language of a text (at least a paragraph of story), or '' if it can't be told. By script where that says it,
  * else by the small words each lexicon lists.
  */
 export function guessLanguage(text: string): string {
-  const sample = text.slice(0, 4000)
+  const sample = text.slice(0, SAMPLE)
   const inScript = SCRIPTS.map(() => 0)
   for (let at = 0; at < sample.length; at++) {
     const unit = sample.charCodeAt(at)
@@ -442,17 +455,17 @@ export function guessLanguage(text: string): string {
   let best = ''
   let most = 0
   let earliest = 0
-  for (const lexicon of LEXICONS) {
+  for (const [lang, common] of SMALL_WORDS) {
     let votes = 0
     let first = words.length
-    for (const common of commonWordsOf(lexicon)) {
-      const word = seen.get(common)
+    for (const small of wordsOf(lang, common)) {
+      const word = seen.get(small)
       if (!word) continue
       votes += word.times
       if (word.first < first) first = word.first
     }
     if (votes > most || (votes === most && first < earliest)) {
-      best = lexicon.lang
+      best = lang
       most = votes
       earliest = first
     }
@@ -460,13 +473,13 @@ export function guessLanguage(text: string): string {
   return most >= Math.max(4, words.length * 0.08) ? best : ''
 }
 
-function commonWordsOf(lexicon: Lexicon): string[] {
-  let words = commonWords.get(lexicon)
+function wordsOf(lang: string, common: string): string[] {
+  let words = commonWords.get(lang)
   if (!words) {
-    words = plain(lexicon.common.toLowerCase())
+    words = plain(common.toLowerCase())
       .split('|')
       .map((word) => word.trim())
-    commonWords.set(lexicon, words)
+    commonWords.set(lang, words)
   }
   return words
 }

@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  il | la | di | che | e | è | un | una | per | in | del | della | non | con | sono | si | da | al | le | gli
+`
+
 /**
  * Italian.
  *
@@ -211,8 +215,6 @@ const it: Lexicon = {
     s.p.a. | s.r.l. | u.s. | a.c. | d.c. | feb. | mar. | apr. | mag. | giu. | lug. | ago. | set. | ott. | nov. |
     dic. | ca. | max. | min. | st. | s. | c.so | p.zza | d.l.
   `,
-  common: `
-    il | la | di | che | e | è | un | una | per | in | del | della | non | con | sono | si | da | al | le | gli
-  `,
+  common,
 }
 export default it

@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  の | に | は | を | が | で | と | した | から | する | いる | ある | こと | これ | という | など | について | ない
+`
+
 /**
  * Japanese. No spaces between words: every phrase matches anywhere, so none is shorter than its meaning, and none
  * has punctuation, which the reader takes out of unspaced text.
@@ -125,8 +129,6 @@ const ja: Lexicon = {
   abbreviation: `
     no. | vol. | co. | ltd. | inc. | mr. | ms. | dr. | u.s. | vs. | pp. | ver.
   `,
-  common: `
-    の | に | は | を | が | で | と | した | から | する | いる | ある | こと | これ | という | など | について | ない
-  `,
+  common,
 }
 export default ja

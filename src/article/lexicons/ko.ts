@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  이 | 그 | 것 | 수 | 있는 | 있다 | 및 | 한 | 또 | 위해 | 대한 | 지난 | 이날 | 등 | 더 | 통해 | 것으로 | 이번 | 때문에
+`
+
 /**
  * Korean. Particles cling to nouns, hence the many `*`; sites write compounds with and without a space.
  *
@@ -132,8 +136,6 @@ const ko: Lexicon = {
   abbreviation: `
     no. | vol. | co. | ltd. | inc. | corp. | mr. | ms. | dr. | u.s. | vs.
   `,
-  common: `
-    이 | 그 | 것 | 수 | 있는 | 있다 | 및 | 한 | 또 | 위해 | 대한 | 지난 | 이날 | 등 | 더 | 통해 | 것으로 | 이번 | 때문에
-  `,
+  common,
 }
 export default ko

@@ -1,5 +1,7 @@
+import { register } from './at-hand'
 import type { Lexicon } from './concepts'
 
-const files = import.meta.glob<{ default: Lexicon }>(['./??.ts'], { eager: true })
-/** Every lexicon the package ships; a new language is one file. */
-export const LEXICONS: readonly Lexicon[] = Object.values(files).map((file) => file.default)
+const files = import.meta.glob<Lexicon>('./??.ts', { eager: true, import: 'default' })
+/** Every lexicon there is, all at hand for whoever imports this; a new language is one file. */
+export const LEXICONS: readonly Lexicon[] = Object.values(files)
+LEXICONS.forEach(register)

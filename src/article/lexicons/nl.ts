@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  de | het | een | en | van | is | dat | niet | op | te | voor | met | zijn | die | aan | er | bij | ook | naar |
+  wordt
+`
+
 /**
  * Dutch, of the Netherlands and Flanders.
  *
@@ -208,9 +213,6 @@ const nl: Lexicon = {
     a.u.b. | n.v. | b.v. | st. | str. | tel. | min. | max. | jan. | feb. | mrt. | apr. | jun. | jul. | aug. | sep. |
     sept. | okt. | nov. | dec. | ma. | di. | wo. | do. | vr. | za. | zo. | jl. | mln. | mld. | v.chr. | n.chr.
   `,
-  common: `
-    de | het | een | en | van | is | dat | niet | op | te | voor | met | zijn | die | aan | er | bij | ook | naar |
-    wordt
-  `,
+  common,
 }
 export default nl

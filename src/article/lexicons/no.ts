@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  og | å | det | som | en | er | av | for | på | med | til | den | ikke | har | om | et | var | fra | men | seg |
+  ikkje | eit
+`
+
 /**
  * Norwegian, Bokmål with the Nynorsk forms that sites use; pages marked nb and nn are read with it.
  *
@@ -204,9 +209,6 @@ const no: Lexicon = {
     t.o.m. | f.o.m. | jan. | feb. | mar. | apr. | jun. | jul. | aug. | sept. | okt. | nov. | des. | dr. | prof. |
     f.kr. | e.kr. | red. | adm. | dir. | tidl. | vs.
   `,
-  common: `
-    og | å | det | som | en | er | av | for | på | med | til | den | ikke | har | om | et | var | fra | men | seg |
-    ikkje | eit
-  `,
+  common,
 }
 export default no

@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  i | w | nie | na | się | z | że | do | to | jest | jak | o | po | od | przez | dla | ale | oraz | był | które
+`
+
 /**
  * Polish.
  *
@@ -214,8 +218,6 @@ const pl: Lexicon = {
     woj. | pow. | gm. | im. | ww. | wg. | j. | dn. | sp. | z o.o. | stycz. | lut. | kwiet. | sierp. | wrzes. |
     paźdz. | listop. | grudz. | ds. | ws.
   `,
-  common: `
-    i | w | nie | na | się | z | że | do | to | jest | jak | o | po | od | przez | dla | ale | oraz | był | które
-  `,
+  common,
 }
 export default pl

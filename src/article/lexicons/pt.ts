@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  o | a | os | as | de | que | e | em | um | uma | para | com | não | do | da | se | por | no | na | ao
+`
+
 /**
  * Portuguese, of Brazil and Portugal.
  *
@@ -229,8 +233,6 @@ const pt: Lexicon = {
     máx. | mín. | jan. | fev. | mar. | abr. | mai. | jun. | jul. | ago. | set. | out. | nov. | dez. | seg. | ter. |
     qua. | qui. | sex. | sáb. | a.c. | d.c. | e.u.a. | vs. | fig. | sto. | sta.
   `,
-  common: `
-    o | a | os | as | de | que | e | em | um | uma | para | com | não | do | da | se | por | no | na | ao
-  `,
+  common,
 }
 export default pt

@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  și | în | de | la | a | cu | pe | că | din | este | pentru | care | nu | mai | sunt | fost | după | să | au |
+  prin
+`
+
 /**
  * Romanian. Labels that pages write without accents are given both ways; ș and ț are written with the comma below.
  *
@@ -216,9 +221,6 @@ const ro: Lexicon = {
     s.a. | s.r.l. | a.m. | p.m. | mil. | mld. | min. | max. | sec. | aprox. | cca. | ian. | feb. | mar. | apr. |
     iun. | iul. | aug. | sept. | oct. | nov. | dec. | km.
   `,
-  common: `
-    și | în | de | la | a | cu | pe | că | din | este | pentru | care | nu | mai | sunt | fost | după | să | au |
-    prin
-  `,
+  common,
 }
 export default ro

@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  a | v | sa | na | je | že | do | pre | by | sú | bol | ktoré | aj | ako | podľa | jeho | však | pri | už | som
+`
+
 /**
  * Slovak.
  *
@@ -192,8 +196,6 @@ const sk: Lexicon = {
     tel. | gen. | plk. | kpt. | s.r.o. | a.s. | n.o. | o.z. | jan. | feb. | mar. | apr. | júl. | aug. | sept. |
     okt. | nov. | dec. | km. | kg. | p.
   `,
-  common: `
-    a | v | sa | na | je | že | do | pre | by | sú | bol | ktoré | aj | ako | podľa | jeho | však | pri | už | som
-  `,
+  common,
 }
 export default sk

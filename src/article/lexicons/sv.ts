@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  och | att | det | som | en | är | av | för | på | med | till | den | inte | har | om | ett | var | från | men |
+  sig
+`
+
 /**
  * Swedish.
  *
@@ -189,9 +194,6 @@ const sv: Lexicon = {
     mdr. | tkr. | kr. | jan. | feb. | apr. | jun. | jul. | aug. | sept. | okt. | nov. | dec. | dr. | prof. | f.kr. |
     e.kr. | jfr. | bil.
   `,
-  common: `
-    och | att | det | som | en | är | av | för | på | med | till | den | inte | har | om | ett | var | från | men |
-    sig
-  `,
+  common,
 }
 export default sv

@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  ve | bir | bu | da | de | için | ile | olarak | çok | olan | daha | gibi | sonra | kadar | ancak | ise | ne |
+  var | en | o | her | iki | ilk | göre | dedi
+`
+
 /**
  * Turkish. Lower case is Turkish lower case (I -> ı, İ -> i); matching has to fold both letters together.
  *
@@ -196,9 +201,6 @@ const tr: Lexicon = {
     çev. | haz. | yay. | dk. | sa. | gn. | alb. | yzb. | gen. | hz. | st. | km. | kg. | cm. | mm. | mn. | mr. |
     oca. | şub. | ağu. | eyl. | eki. | kas. | ara.
   `,
-  common: `
-    ve | bir | bu | da | de | için | ile | olarak | çok | olan | daha | gibi | sonra | kadar | ancak | ise | ne |
-    var | en | o | her | iki | ilk | göre | dedi
-  `,
+  common,
 }
 export default tr

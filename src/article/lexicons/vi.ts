@@ -1,5 +1,10 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  và | của | là | có | được | trong | cho | không | với | những | các | một | này | đã | người | khi | đến | tại |
+  từ | cũng
+`
+
 /**
  * Vietnamese. Words are written as syllables with spaces, so phrases of one syllable mean little and are avoided.
  *
@@ -165,9 +170,6 @@ const vi: Lexicon = {
     tp. | q. | p. | tx. | tt. | ts. | ths. | gs. | pgs. | bs. | ks. | ls. | nxb. | đ. | h. | st. | dr. | mr. |
     mrs. | u.s. | vs. | tr. | v.v.
   `,
-  common: `
-    và | của | là | có | được | trong | cho | không | với | những | các | một | này | đã | người | khi | đến | tại |
-    từ | cũng
-  `,
+  common,
 }
 export default vi

@@ -1,5 +1,9 @@
 import type { Lexicon } from './concepts'
 
+export const common = `
+  的 | 是 | 在 | 了 | 和 | 有 | 不 | 这 | 這 | 为 | 為 | 与 | 與 | 他 | 也 | 就 | 对 | 對 | 中 | 上
+`
+
 /**
  * Chinese, simplified and traditional side by side. No spaces: every phrase matches anywhere, so each has two
  * characters or more, and no punctuation, which the reader takes out of unspaced text.
@@ -136,8 +140,6 @@ const zh: Lexicon = {
   abbreviation: `
     no. | vol. | co. | ltd. | inc. | mr. | ms. | dr. | u.s. | vs. | pp.
   `,
-  common: `
-    的 | 是 | 在 | 了 | 和 | 有 | 不 | 这 | 這 | 为 | 為 | 与 | 與 | 他 | 也 | 就 | 对 | 對 | 中 | 上
-  `,
+  common,
 }
 export default zh
