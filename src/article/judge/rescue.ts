@@ -135,7 +135,8 @@ function rescueLists({ page, scores, roles }: Draft, first: number, last: number
       own && blocks.length > 1 && !pitched(page.blocks, box, texts) && links.length === 0 && mean >= LEAST.plainList
     const outward =
       own && links.length > 0 && links.every((link) => link.target === 'outside') && mean >= LEAST.outsideList
-    if ((mean < LEAST.list || blocks.length < 2 || ownPages) && !plain && !outward && !introduced && !begun) continue
+    const whole = mean >= LEAST.list && blocks.length > 1 && !ownPages && !pitched(page.blocks, box, texts)
+    if (!whole && !plain && !outward && !introduced && !begun) continue
     for (const block of blocks) {
       const score = scores[block.index] as number
       if (

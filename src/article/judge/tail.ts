@@ -37,11 +37,14 @@ const namesSection = (block: Block): boolean =>
   isWholly(block.said, 'related') ||
   block.links.some((link) => link.target === 'front' || link.target === 'tag')
 
+/** A heading by its length too: some pages set their standfirst, or every paragraph, as one. */
+const isLabel = (block: Block): boolean => isHeading(block) && block.words <= 12 && !endsAsSentence(block.text)
+
 /** Leaves out headings of nothing: what they stood above went, and a heading of their rank or the end follows. */
 export function leaveOutOrphans({ page, roles }: Draft): void {
   for (let i = page.blocks.length - 1; i >= 0; i--) {
     const block = page.blocks[i] as Block
-    if (roles[i] !== STORY || !isHeading(block)) continue
+    if (roles[i] !== STORY || !isLabel(block)) continue
     let next = i + 1
     let gone = 0
     for (; next < page.blocks.length && roles[next] === LEFT_OUT; next++) gone += (page.blocks[next] as Block).words
@@ -50,7 +53,7 @@ export function leaveOutOrphans({ page, roles }: Draft): void {
       continue
     }
     const after = page.blocks[next]
-    if (after && (roles[next] !== STORY || !isHeading(after) || after.tag > block.tag)) continue
+    if (after && (roles[next] !== STORY || !isLabel(after) || after.tag > block.tag)) continue
     if (gone > 1) roles[i] = LEFT_OUT
   }
 }

@@ -60,7 +60,7 @@ export function leaveOutHeadlineLists(draft: Draft): void {
     const before = page.blocks[box.start - 1]
     const introduced =
       before && roles[before.index] === STORY && /[:：]$/.test(before.text) && !opensWith(before.said, 'related')
-    if (headlines.length < items.length * 0.7 || mean >= HEADLINES_SURE || introduced) continue
+    if (headlines.length < items.length * 0.5 || mean >= HEADLINES_SURE || introduced) continue
     for (const block of items)
       if (roles[block.index] === STORY)
         leaveOut(draft, block.index, 'related', [
@@ -140,7 +140,8 @@ function labelledLink({ block, unit, last }: Line): Verdict {
   if (known && (line || (labelled && named(unit, 'related'))) && !endsAsSentence(block.text))
     return verdictOf(related.look(unit), block)
   if (known && (linked || (labelled && block.linkWords >= 3))) return verdictOf(related.look(unit), block)
-  if (shouted && linked && !endsAsSentence(block.text)) return verdictOf(related.look(unit), block)
+  if (shouted && block.linkWords >= 3 && block.linkWords > block.words * 0.5 && !endsAsSentence(block.text))
+    return verdictOf(related.look(unit), block)
   if (known && labelled && /^[\p{Lu}\s]{4,}$/u.test(label.trim()) && block.index < last)
     return verdictOf(related.look(unit), block)
   return null
