@@ -12,7 +12,7 @@ import { takeCaptions } from './captions'
 import { collect } from './collect'
 import { leaveOutComments, leaveOutNextArticles } from './others'
 import { leaveOutPitches } from './pitch'
-import { dropHeadline, rescue } from './rescue'
+import { dropHeadline, leaveOutRepeats, rescue } from './rescue'
 import { leaveOutOrphans, leaveOutTail } from './tail'
 import { leaveOutHeadlineLists, leaveOutLines } from './unmarked'
 import type { Draft } from './weigh'
@@ -34,6 +34,7 @@ export function findJunk(page: Page, measured: Measured, scores: Float32Array): 
   const draft: Draft = { page, scores, roles, reasons: new Map() }
   rescue(draft, measured)
   dropHeadline(draft, measured)
+  leaveOutRepeats(draft)
   takeCaptions(draft)
   leaveOutComments(draft)
   leaveOutNextArticles(draft, measured)

@@ -168,15 +168,37 @@ function holdsStory(box: Box | null, roles: Uint8Array): boolean {
 }
 const isListBox = (box: Box): boolean => /^(ul|ol|dl|table)$/.test(box.name)
 
+/** From this score on a repeated block is no accident. */
+const REFRAIN = 0.9
+
+/**
+ * What the page says over and over is no sentence of the story: signposts for screen readers ("Article content"),
+ * placeholders where something was not loaded. A paragraph printed twice is shown once.
+ */
+export function leaveOutRepeats({ page, roles, scores }: Draft): void {
+  const seen = new Map<string, Block[]>()
+  for (const block of page.blocks) {
+    if (roles[block.index] !== STORY || /^(li|td|th|dd|dt|pre)$/.test(block.tag)) continue
+    const own = seen.get(block.text)
+    if (own) own.push(block)
+    else seen.set(block.text, [block])
+  }
+  for (const [, [first, ...again]] of seen) {
+    // A refrain that is surely story stays one.
+    if (!first || !again.length || [first, ...again].some((block) => (scores[block.index] as number) >= REFRAIN))
+      continue
+    const signpost = again.length >= 2 && (first.words <= 3 || first.words >= 12)
+    if (signpost) roles[first.index] = LEFT_OUT
+    if (signpost || first.words >= 8) for (const block of again) roles[block.index] = LEFT_OUT
+  }
+}
+
 /**
  * The headline has a place of its own in the reader: the page's h1 above the text, and any heading that says the title
  * again, with or without a kicker, are no part of the body.
  */
 export function dropHeadline({ page, roles }: Draft, measured: Measured): void {
   const title = letters(measured.title)
-  const texts = new Map<string, number>()
-  for (const block of page.blocks)
-    if (isHeading(block) && block.words <= 3) texts.set(letters(block.text), (texts.get(letters(block.text)) ?? 0) + 1)
   const opening = page.blocks.findIndex((block, i) => roles[i] === STORY && isProse(block))
   for (const block of page.blocks) {
     if (roles[block.index] !== STORY || block.words > 50) continue
@@ -186,13 +208,7 @@ export function dropHeadline({ page, roles }: Draft, measured: Measured): void {
       (own === title ||
         (own.includes(title) && own.length < title.length * 1.6) ||
         (own.length >= 12 && title.startsWith(own)))
-    // Headings for screen readers that say nothing but where one is ("Article content"), once for each part.
-    const signpost = isHeading(block) && block.words <= 3 && (texts.get(own) ?? 0) >= 3
-    if (
-      signpost ||
-      (block.tag === 'h1' && block.index <= opening) ||
-      (same && (isHeading(block) || block.index < opening))
-    )
+    if ((block.tag === 'h1' && block.index <= opening) || (same && (isHeading(block) || block.index < opening)))
       roles[block.index] = LEFT_OUT
   }
 }
