@@ -19,15 +19,17 @@ const LEAST_WORDS = 25
  * a gallery without text, an empty page).
  *
  * @param document a live document, or a parsed one (then layout says nothing and attributes are believed)
+ * @param given scores in place of the learned ones, one a block, for judging the pipeline on sites its weights never
+ *   saw; ignored where their number is another
  * @returns plain data and an inert tree; nothing of it is safe to show before `sanitise`
  */
-export function extractArticle(document: Document): Article | null {
+export function extractArticle(document: Document, given?: readonly number[]): Article | null {
   if (!document.documentElement) return null
   let page = measure(document)
   // Some pages hide their text until a script of theirs has run; then what is there is better than nothing.
   if ((page.sums.words[page.blocks.length] as number) < LEAST_WORDS * 2) page = measure(document, { unseen: true })
   const measured = measureFeatures(page, secondOpinion(page))
-  const scores = storyScores(page, measured)
+  const scores = given?.length === page.blocks.length ? Float32Array.from(given) : storyScores(page, measured)
   const judgement = findJunk(page, measured, scores)
   return assemble(page, measured.data, judgement)
 }

@@ -3,10 +3,10 @@ import { extractArticle } from '../article/article'
 import '../article/lexicons/languages'
 import type { Reading } from './bench-peers'
 
-/** The very pipeline the extension runs, on the live page. */
-export function lede(): Reading {
+/** The very pipeline the extension runs, on the live page; `scores` stand in for the learned ones. */
+export function lede(scores?: readonly number[]): Reading {
   const started = performance.now()
-  const article = extractArticle(document)
+  const article = extractArticle(document, scores)
   const ms = performance.now() - started
   return {
     title: article?.title ?? '',

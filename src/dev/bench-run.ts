@@ -14,12 +14,17 @@ const ENGINES: Record<EngineName, string> = {
 
 /**
  * Runs engines over pages.
- * @param options engines: whom to run; jobs: tabs at once; onPage: called after each page
+ * @param options engines: whom to run; jobs: tabs at once; scores: by page, in place of Lede's learned ones; onPage: called after each page
  * @returns one result a page, in the order of the pages; an engine that failed has an `error` and no text
  */
 export async function runBench(
   pages: readonly BenchPage[],
-  options: { engines: readonly EngineName[]; jobs: number; onPage?: (done: number) => void },
+  options: {
+    engines: readonly EngineName[]
+    jobs: number
+    scores?: ReadonlyMap<string, readonly number[]>
+    onPage?: (done: number) => void
+  },
 ): Promise<PageResult[]> {
   const bundles = await Promise.all([
     options.engines.includes('lede') ? bundleOf('src/dev/bench-page.ts', 'benchPage', sharedConfig()) : '',
@@ -34,7 +39,7 @@ export async function runBench(
     // Whoever goes first pays for what the others find prepared, so nobody always does.
     const first = index % options.engines.length
     const order = [...options.engines.slice(first), ...options.engines.slice(0, first)]
-    const { readings, tabLost } = await readPage(tab, page, order, source)
+    const { readings, tabLost } = await readPage(tab, page, order, source, options.scores?.get(page.name))
     results[index] = judge(page, readings)
     options.onPage?.(++done)
     return !tabLost
@@ -48,6 +53,7 @@ async function readPage(
   page: BenchPage,
   order: readonly EngineName[],
   source: string,
+  scores?: readonly number[],
 ): Promise<{ readings: Readings; tabLost: boolean }> {
   const readings: Readings = {}
   const failAll = (error: string): void => {
@@ -61,7 +67,7 @@ async function readPage(
   }
   for (const name of order) {
     try {
-      readings[name] = { ...(await read(tab, name)), firstMs: 0, error: '' }
+      readings[name] = { ...(await read(tab, name, scores)), firstMs: 0, error: '' }
     } catch (error) {
       readings[name] = failed((error as Error).message)
       if (error instanceof TooLong || !(await answers(tab))) {
@@ -74,7 +80,7 @@ async function readPage(
     const first = readings[name]
     if (!first || first.error) continue
     try {
-      const { ms } = await read(tab, name)
+      const { ms } = await read(tab, name, scores)
       readings[name] = { ...first, firstMs: first.ms, ms }
     } catch (error) {
       readings[name] = failed(`the second reading: ${(error as Error).message}`)
@@ -84,7 +90,8 @@ async function readPage(
   return { readings, tabLost: false }
 }
 
-const read = async (tab: Page, name: EngineName): Promise<Reading> => (await ask(tab, ENGINES[name])) as Reading
+const read = async (tab: Page, name: EngineName, scores?: readonly number[]): Promise<Reading> =>
+  (await ask(tab, name === 'lede' && scores ? `benchPage.lede(${JSON.stringify(scores)})` : ENGINES[name])) as Reading
 
 const failed = (error: string): Timed => ({
   title: '',

@@ -23,6 +23,7 @@ const USAGE = `npm run bench -- [options]
   --peers WHOM      all: stock Readability and Defuddle beside Lede (default); none: Lede alone; only: the peers alone
   --jobs N          tabs at once (default 2; use 1 where the times matter)
   --worst N         list the N worst pages of each collection, with what is too much and what is missing
+  --scores FILE     Lede judges by these scores (written by fit --scores): figures for sites its weights never saw
   --save FILE       write every page's result as JSON
   --compare FILE    list the pages that moved since FILE was saved, and how
   --moved N         how many of them (default 15)
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
       peers: { type: 'string', default: 'all' },
       jobs: { type: 'string', default: '2' },
       worst: { type: 'string' },
+      scores: { type: 'string' },
       save: { type: 'string' },
       compare: { type: 'string' },
       floors: { type: 'boolean', default: false },
@@ -72,7 +74,12 @@ async function main(): Promise<void> {
   const jobs = whole('--jobs', values.jobs)
   const progress = progressOf(pages.length, 'pages')
   const started = Date.now()
-  const results = await runBench(pages, { engines, jobs, onPage: progress.at }).finally(progress.end)
+  const results = await runBench(pages, {
+    engines,
+    jobs,
+    ...(values.scores && { scores: await readScores(values.scores) }),
+    onPage: progress.at,
+  }).finally(progress.end)
   const run: BenchRun = {
     made: new Date().toISOString(),
     jobs,
@@ -91,6 +98,12 @@ async function main(): Promise<void> {
   console.log(parts.filter((part) => part !== '').join('\n'))
   if (values.floors) await checkFloors(run, pages.length === all.length && only.length === 0)
   if (values.save) console.log(`\nSaved in ${values.save}.`)
+}
+
+/** Cross-validated scores as `fit --scores FILE` writes them, by the name of the page. */
+async function readScores(file: string): Promise<Map<string, number[]>> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
+  return new Map(lines.map((line) => JSON.parse(line)).map(({ name, scores }) => [name, scores]))
 }
 
 /** Prints the floors that do not hold, and fails the run if there are any. */
