@@ -1,5 +1,5 @@
 /** The pipeline, one line a step. Runs in any page by itself and never changes what it reads. */
-import { type Block, isProse, measure, nearness, type Page } from './block'
+import { type Block, isHeading, isProse, measure, nearness, type Page } from './block'
 import { compose, LEFT_OUT, STORY } from './compose'
 import { countWords, letters } from './dom'
 import { measureFeatures } from './features'
@@ -143,7 +143,6 @@ function standfirst(page: Page, data: StructuredData, roles: Uint8Array, first: 
     return -1
   return nextStory(page, roles, first) ? first : -1
 }
-const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag)
 const nextStory = (page: Page, roles: Uint8Array, first: number): Block | null =>
   page.blocks[roles.indexOf(STORY, first + 1)] ?? null
 

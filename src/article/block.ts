@@ -207,6 +207,21 @@ function linesOnlyWrap(page: Page): boolean {
   )
 }
 
+/** The boxes right inside each box that hold text, in reading order. */
+export function childrenOf(page: Page): Map<Box, Box[]> {
+  const children = new Map<Box, Box[]>()
+  for (const box of page.boxes) {
+    if (!box.parent || box.end === box.start) continue
+    const list = children.get(box.parent)
+    if (list) list.push(box)
+    else children.set(box.parent, [box])
+  }
+  return children
+}
+
+/** A heading by its markup. */
+export const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag)
+
 /** A sentence or more of running text: long enough, mostly not links. */
 export const isProse = (block: Block): boolean =>
   block.words >= 12 && block.linkWords < block.words * 0.5 && /[.!?…。！？।۔؟,，、،:"”»]/.test(block.text)

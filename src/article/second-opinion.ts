@@ -3,7 +3,7 @@
  * vote is one measurement among the others and never the verdict.
  */
 import { Readability } from '@mozilla/readability'
-import { type Block, type Box, type Page, WITHIN } from './block'
+import { type Block, type Box, childrenOf, type Page, WITHIN } from './block'
 
 const FRAME = WITHIN.nav | WITHIN.footer | WITHIN.dialog | WITHIN.button | WITHIN.form
 const MARK = 'data-block'
@@ -33,15 +33,8 @@ export function secondOpinion(page: Page): Uint8Array {
 
 function copyOf(page: Page): Document {
   const copy = page.document.implementation.createHTMLDocument(page.document.title)
-  const children = new Map<Box, Box[]>()
-  for (const box of page.boxes) {
-    if (!box.parent || box.end === box.start) continue
-    const list = children.get(box.parent)
-    if (list) list.push(box)
-    else children.set(box.parent, [box])
-  }
   const root = page.boxes[0]
-  if (root) fill(copy, copy.body, root, page, children)
+  if (root) fill(copy, copy.body, root, page, childrenOf(page))
   return copy
 }
 

@@ -1,12 +1,12 @@
 /** Everything left out, as findings: whole boxes where no story is inside, single runs elsewhere, neighbours joined. */
-import { type Block, type Box, type Page, WITHIN } from '../block'
+import { type Block, type Box, childrenOf, isHeading, type Page, WITHIN } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, fold, pathOf } from '../dom'
 import { evidence, type Seen, spoken, type Unit } from '../junk/detector'
 import { DETECTORS } from '../junk/index'
 import { isWholly, opensWith, says } from '../lexicons/index'
 import type { Finding, JunkKind } from '../types'
-import { type Draft, isHeading, natures, unitOf, weightOf } from './weigh'
+import { type Draft, natures, unitOf, weightOf } from './weigh'
 
 const PLACE = { before: 'before-the-story', amid: 'amid-the-story', after: 'after-the-story' } as const
 
@@ -129,39 +129,28 @@ function regionOf(page: Page, first: number, last: number): Box {
 const begs = (block: Block): boolean =>
   says(block.said, 'ask') || says(block.said, 'newsletter') || says(block.said, 'notice')
 
-function childrenOf(page: Page): Map<Box, Box[]> {
-  const children = new Map<Box, Box[]>()
-  for (const box of page.boxes) {
-    if (!box.parent || box.end === box.start) continue
-    const list = children.get(box.parent)
-    if (list) list.push(box)
-    else children.set(box.parent, [box])
-  }
-  return children
-}
-
 /** Kinds that are told apart even in a small box. */
 const APART: readonly JunkKind[] = ['donation', 'newsletter', 'comments', 'ad', 'share']
 
 /** A large box without story is taken apart where its children are of different kinds. */
-function split(page: Page, box: Box, roles: Uint8Array, childrenOf: Map<Box, Box[]>): Box[] {
+function split(page: Page, box: Box, roles: Uint8Array, inside: Map<Box, Box[]>): Box[] {
   const size = box.end - box.start
   if (size <= 1 || /^(ul|ol|dl|nav|form|table|menu)$/.test(box.name)) return [box]
   const whole = size <= 40 ? strongest(unitOf(page, page.blocks.slice(box.start, box.end), box.names)) : null
   if (whole?.kind === 'donation' && whole.weight >= 4) return [box]
-  const children = childrenOf.get(box) ?? []
+  const children = inside.get(box) ?? []
   if (children.length === 1 && (children[0] as Box).end - (children[0] as Box).start === size)
-    return split(page, children[0] as Box, roles, childrenOf)
+    return split(page, children[0] as Box, roles, inside)
   const covered = children.reduce((sum, child) => sum + child.end - child.start, 0)
   if (children.length < 2 || covered < size) return [box]
-  if (size > 24) return children.flatMap((child) => split(page, child, roles, childrenOf))
+  if (size > 24) return children.flatMap((child) => split(page, child, roles, inside))
   const kinds = new Set(
     children
       .map((child) => strongest(unitOf(page, page.blocks.slice(child.start, child.end), child.names)).kind)
       .filter(Boolean),
   )
   return kinds.size > 1 && (APART.some((kind) => kinds.has(kind)) || size > 8)
-    ? children.flatMap((child) => split(page, child, roles, childrenOf))
+    ? children.flatMap((child) => split(page, child, roles, inside))
     : [box]
 }
 

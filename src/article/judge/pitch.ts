@@ -2,7 +2,7 @@
  * Pitches without a box of their own: a sentence that asks for money or sells a subscription, among the story's
  * paragraphs, and all that hangs on it before and behind.
  */
-import { type Block, isProse } from '../block'
+import { type Block, isHeading, isProse } from '../block'
 import { STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { ACCOUNT, AMOUNT } from '../junk/amount'
@@ -14,7 +14,7 @@ import { share } from '../junk/share'
 import { countOf, opensWith, says } from '../lexicons/index'
 import { GROUNDS, type JunkKind } from '../types'
 import { FURNITURE } from './rescue'
-import { type Draft, isHeading, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
+import { type Draft, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
 
 /** Weight that grounds need to overrule the scores; more where the story is itself about money given. */
 const NEEDED = { plain: 3.3, aboutMoney: 4.5 }

@@ -1,10 +1,10 @@
 /** What low scores may not take away: prose, sub-headings, standfirsts and list items amid the story. */
-import { type Block, type Box, isProse, nearness, WITHIN } from '../block'
+import { type Block, type Box, isHeading, isProse, nearness, WITHIN } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, letters } from '../dom'
 import type { Measured } from '../features'
 import { opensWith, says } from '../lexicons/index'
-import { type Draft, isHeading } from './weigh'
+import type { Draft } from './weigh'
 
 /** Parts of a page that hold no story whatever their text looks like. */
 export const FURNITURE = WITHIN.nav | WITHIN.footer | WITHIN.dialog | WITHIN.aside | WITHIN.button
@@ -125,17 +125,13 @@ function rescueLists({ page, scores, roles }: Draft, first: number, last: number
     // A sentence that ends in a colon introduces its list; a list of which an item is story is story.
     const before = page.blocks[box.start - 1] as Block
     const introduced = own && roles[before.index] === STORY && /[:：]$/.test(before.text) && !looksLikeLabel(before)
-    const begun =
-      own &&
-      links.length === 0 &&
-      !pitched(page.blocks, box, texts) &&
-      blocks.some((block) => roles[block.index] === STORY)
+    const sold = pitched(page.blocks, box, texts)
+    const begun = own && links.length === 0 && !sold && blocks.some((block) => roles[block.index] === STORY)
     const ownPages = links.filter((link) => link.target === 'page').length > blocks.length / 2
-    const plain =
-      own && blocks.length > 1 && !pitched(page.blocks, box, texts) && links.length === 0 && mean >= LEAST.plainList
+    const plain = own && blocks.length > 1 && !sold && links.length === 0 && mean >= LEAST.plainList
     const outward =
       own && links.length > 0 && links.every((link) => link.target === 'outside') && mean >= LEAST.outsideList
-    const whole = mean >= LEAST.list && blocks.length > 1 && !ownPages && !pitched(page.blocks, box, texts)
+    const whole = mean >= LEAST.list && blocks.length > 1 && !ownPages && !sold
     if (!whole && !plain && !outward && !introduced && !begun) continue
     for (const block of blocks) {
       const score = scores[block.index] as number

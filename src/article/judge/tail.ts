@@ -1,10 +1,10 @@
 /** A run of short lines behind the last prose, some of them names of sections: a menu, or another site's tail. */
-import { type Block, WITHIN } from '../block'
+import { type Block, isHeading, WITHIN } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { evidence } from '../junk/detector'
 import { isWholly } from '../lexicons/index'
-import { type Draft, isHeading, leaveOut } from './weigh'
+import { type Draft, leaveOut } from './weigh'
 
 /** Leaves the tail out. List items without links are left alone: a story may well end with a list. */
 export function leaveOutTail(draft: Draft): void {

@@ -1,5 +1,5 @@
 /** Bare lines among the story's paragraphs that no box marks: newsletter lines, "read more", follow us, legal lines. */
-import { type Block, type Box, isProse, type Page, WITHIN } from '../block'
+import { type Block, type Box, isHeading, isProse, type Page, WITHIN } from '../block'
 import { STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { ad } from '../junk/ad'
@@ -13,7 +13,7 @@ import { share } from '../junk/share'
 import { countOf, isWholly, opensWith, says } from '../lexicons/index'
 import type { Target } from '../lexicons/targets'
 import type { JunkKind } from '../types'
-import { type Draft, isHeading, isReported, leaveOut, natures, unitOf } from './weigh'
+import { type Draft, isReported, leaveOut, natures, unitOf } from './weigh'
 
 interface Line {
   block: Block

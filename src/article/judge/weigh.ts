@@ -82,8 +82,6 @@ export function isReported(block: Block): boolean {
   return reported > 0 && reported * 2 >= direct
 }
 
-export const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag)
-
 /** Blocks as one unit for the detectors. `names` are those of boxes that hold the unit and nothing of the story. */
 export function unitOf(page: Page, blocks: Block[], names = 0): Unit {
   const first = blocks[0] as Block
