@@ -1,10 +1,11 @@
 /** The worker's listeners, each one line. It owns nothing: state lives in the pages and in the browser's own lists. */
-import browser from 'webextension-polyfill'
+
 import { showView } from './background/badge'
 import { coverPage } from './background/cover'
 import { addMenu, isOurs } from './background/menus'
+import { bring } from './background/parts'
 import { toggle } from './background/toggle'
-import { bringWords } from './background/words'
+import browser from './browser'
 import { answer, type WorkerProtocol } from './messages'
 
 // Firefox for Android has neither keys nor menus.
@@ -15,5 +16,6 @@ browser.contextMenus?.onClicked.addListener((item, tab) => void (isOurs(item.men
 answer<WorkerProtocol>({
   viewChanged: (view, sender) => showView(sender.tab?.id, view),
   coverPage: (css, sender) => coverPage(sender.tab?.id, css),
-  bringWords: (lang, sender) => bringWords(sender.tab?.id, lang),
+  bringWords: (lang, sender) => bring('words', lang, sender.tab?.id),
+  bringPart: (name, sender) => bring('parts', name, sender.tab?.id),
 })

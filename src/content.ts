@@ -2,11 +2,11 @@
  * The page's side: off or reader. Put into a page on demand, and safe to be put there again: a second copy finds
  * the first and steps back, unless the first belongs to a version of Lede that is gone.
  */
-import browser from 'webextension-polyfill'
+
 import { extractArticle } from './article/article'
 import { languageAtAGlance } from './article/language'
-import { sanitise, showSafe } from './article/sanitise'
 import type { Article } from './article/types'
+import browser from './browser'
 import {
   answer,
   type Obstacle,
@@ -16,8 +16,9 @@ import {
   tellWorker,
   type View,
 } from './messages'
-import { loadSettings, onSettingsChange } from './settings'
-import { closeOrphan, openReader } from './views/reader'
+import { bringPart } from './parts'
+import { loadSettings, onSettingsChange, saveSettings } from './settings'
+import { closeOrphan } from './views/orphan'
 import { bringWordsFor } from './words'
 
 /** What a later copy in the same world can ask this one. */
@@ -58,7 +59,7 @@ function start(orphanClosed: boolean): Copy {
   }
 
   async function show(article: Article): Promise<void> {
-    const settings = await loadSettings()
+    const [settings, { openReader, sanitise, showSafe }] = await Promise.all([loadSettings(), bringPart('reader')])
     const controller = new AbortController()
     const { signal } = controller
     const reader = openReader(article, {
@@ -66,6 +67,7 @@ function start(orphanClosed: boolean): Copy {
       signal,
       showStory: (target) => showSafe(target, sanitise(article.content)),
       close: () => controller.abort(),
+      change: (change) => void saveSettings(change).catch(settingsNotKept),
       coverPage: (css) => void tellWorker('coverPage', css).catch(workerIsGone),
     })
     open = controller
@@ -136,6 +138,11 @@ function reportOf(article: Article | null): Report {
     lang,
     findings: findings.map(({ kind, text, evidence }) => ({ kind, text: firstWords(text), evidence })),
   }
+}
+
+/** Storage full or switched off: what was changed holds until the reader is closed. */
+function settingsNotKept(error: unknown): void {
+  console.warn('Lede: the change could not be kept.', error)
 }
 
 /** An updated or removed extension leaves its pages behind without a worker; the reader still works. */

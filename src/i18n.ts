@@ -1,7 +1,8 @@
 /** Our words. Every text a person reads comes from `_locales`; numbers, dates and lists are set by `Intl`. */
-import browser from 'webextension-polyfill'
+
 import type en from './_locales/en/messages.json'
 import { type Evidence, type Ground, JUNK_KINDS, type JunkKind } from './article/types'
+import browser from './browser'
 
 type Key = keyof typeof en
 type Plural = Key extends infer K ? (K extends `${infer Name}_other` ? Name : never) : never

@@ -2,8 +2,9 @@
  * The protocol: which questions a page answers, which the worker answers. Types are the contract; `tell…` and
  * `answer` are the only places where a message is made or opened.
  */
-import browser, { type Runtime } from 'webextension-polyfill'
+
 import type { Evidence, JunkKind } from './article/types'
+import browser, { type Runtime } from './browser'
 
 /** What the page found, for the popup: plain data, no page text beyond the first words of hidden blocks. */
 export interface Report {
@@ -52,6 +53,8 @@ export interface WorkerProtocol {
   coverPage(css: string): void
   /** The page is in another language than English: put the lexicon of that language (two letters) beside the sender. */
   bringWords(lang: string): void
+  /** Put a part of the page's side (a file in `parts`, named without `.js`) beside the sender. */
+  bringPart(name: string): void
 }
 
 type Question<P> = keyof P & string
@@ -115,11 +118,13 @@ export async function tellWorker<K extends Question<WorkerProtocol>>(
  * Errors travel to whoever asked.
  */
 export function answer<P>(answers: Answers<P>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, reply: (value: unknown) => void) => {
     if (!isMessage(message) || !Object.hasOwn(answers, message.question)) return undefined
     const chosen = answers[message.question as Question<P>] as (...given: unknown[]) => unknown
-    return replyOf(() => chosen(...message.given, sender))
-  })
+    void replyOf(() => chosen(...message.given, sender)).then(reply)
+    return true // the reply comes later
+  }
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback)
 }
 
 /**

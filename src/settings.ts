@@ -1,7 +1,7 @@
 /**
  * What a person chose. The defaults are the schema and the type; storage holds only what differs from them.
  */
-import browser from 'webextension-polyfill'
+import browser from './browser'
 
 /** Every setting: its default, and for a choice all it can be. */
 const SCHEMA = {

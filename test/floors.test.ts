@@ -103,8 +103,8 @@ describe('the built extensions', () => {
 
   /** Bytes of the scripts, the largest words file, and of what is downloaded packed. */
   async function sizesOf(folder: string): Promise<Record<string, number>> {
-    const [content, background] = await Promise.all(
-      ['content.js', 'background.js'].map((name) => readFile(join(folder, name))),
+    const [content, background, reader] = await Promise.all(
+      ['content.js', 'background.js', 'parts/reader.js'].map((name) => readFile(join(folder, name))),
     )
     const names = await readdir(join(folder, 'words'))
     const words = await Promise.all(names.map((name) => readFile(join(folder, 'words', name))))
@@ -113,6 +113,7 @@ describe('the built extensions', () => {
       'content.js': content?.length ?? 0,
       'background.js': background?.length ?? 0,
       'content.js.gz': packed([content]),
+      'parts/reader.js': reader?.length ?? 0,
       words: Math.max(...words.map((file) => file.length)),
       'words.gz': packed(words),
     }

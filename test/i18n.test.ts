@@ -10,7 +10,7 @@ const languages = readdirSync(FOLDER)
 const english = read('en')
 
 let shown = english
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../src/browser', () => ({
   default: {
     i18n: {
       getMessage: (key: string, filled: string[] = []) =>

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { settleImages } from '../src/views/images'
+import { settleImages } from '../src/views/reader/images'
 
 const HOST = 'https://northharbourpost.example'
 

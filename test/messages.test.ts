@@ -1,16 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { PageProtocol, PageState, WorkerProtocol } from '../src/messages'
 
-type Listener = (message: unknown, sender: object) => unknown
+type Listener = (message: unknown, sender: object, reply: (value: unknown) => void) => unknown
 let listener: Listener | null = null
 const inPage = vi.fn<(message: unknown) => Promise<unknown>>()
 const executeScript = vi.fn<(injection: object) => Promise<unknown>>()
 const tabUrl = vi.fn<() => string | undefined>()
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../src/browser', () => ({
   default: {
     runtime: {
       onMessage: { addListener: (added: Listener) => (listener = added) },
-      sendMessage: (message: unknown) => Promise.resolve(listener?.(message, { tab: { id: 7 } })),
+      sendMessage: (message: unknown) =>
+        new Promise((reply) => listener?.(message, { tab: { id: 7 } }, reply) ?? reply(undefined)),
     },
     tabs: {
       sendMessage: (_tab: number, message: unknown) => inPage(message),
@@ -35,17 +36,17 @@ beforeEach(() => {
 
 test('a question reaches its function with what was given, the sender last', async () => {
   const viewChanged = vi.fn()
-  answer<WorkerProtocol>({ viewChanged, coverPage: vi.fn(), bringWords: vi.fn() })
+  answer<WorkerProtocol>({ viewChanged, coverPage: vi.fn(), bringWords: vi.fn(), bringPart: vi.fn() })
   await tellWorker('viewChanged', 'reader')
   expect(viewChanged).toHaveBeenCalledWith('reader', { tab: { id: 7 } })
 })
 
 test('questions of another protocol, and what is no question, pass by unanswered', () => {
   answer<PageProtocol>({ state: () => STATE, toggle: () => STATE })
-  expect(listener?.({ question: 'viewChanged', given: [] }, {})).toBeUndefined()
-  expect(listener?.({ question: 'toString', given: [] }, {})).toBeUndefined()
-  expect(listener?.('state', {})).toBeUndefined()
-  expect(listener?.(null, {})).toBeUndefined()
+  expect(listener?.({ question: 'viewChanged', given: [] }, {}, vi.fn())).toBeUndefined()
+  expect(listener?.({ question: 'toString', given: [] }, {}, vi.fn())).toBeUndefined()
+  expect(listener?.('state', {}, vi.fn())).toBeUndefined()
+  expect(listener?.(null, {}, vi.fn())).toBeUndefined()
 })
 
 test('errors travel to whoever asked', async () => {
@@ -55,6 +56,7 @@ test('errors travel to whoever asked', async () => {
     },
     coverPage: () => Promise.reject(new Error('no access')),
     bringWords: vi.fn(),
+    bringPart: vi.fn(),
   })
   await expect(tellWorker('viewChanged', 'off')).rejects.toThrow('no such tab')
   await expect(tellWorker('coverPage', '')).rejects.toThrow(AnswerError)

@@ -27,7 +27,7 @@ const storage = {
     removeListener: (listener: Changed) => listeners.delete(listener),
   },
 }
-vi.mock('webextension-polyfill', () => ({ default: { storage } }))
+vi.mock('../src/browser', () => ({ default: { storage } }))
 const { DEFAULTS, loadSettings, onSettingsChange, repaired, saveSettings } = await import('../src/settings')
 
 beforeEach(() => {

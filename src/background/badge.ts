@@ -1,5 +1,5 @@
 /** What the toolbar button shows for a tab. The browser forgets it when the tab goes elsewhere, as it should. */
-import browser from 'webextension-polyfill'
+import browser from '../browser'
 import { say } from '../i18n'
 import type { Obstacle, View } from '../messages'
 

@@ -1,5 +1,5 @@
 /** The page's context menu: the same action as the switch. */
-import browser from 'webextension-polyfill'
+import browser from '../browser'
 import { say } from '../i18n'
 
 const ID = 'toggle-reader'

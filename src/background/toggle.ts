@@ -1,5 +1,5 @@
 /** Toggling without the popup, by key or by menu. */
-import browser, { type Tabs } from 'webextension-polyfill'
+import browser, { type Tabs } from '../browser'
 import { type Obstacle, reachPage, UnreachableError } from '../messages'
 import { showObstacle } from './badge'
 

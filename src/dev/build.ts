@@ -35,6 +35,7 @@ export async function buildExtension(
     await mkdir(out, { recursive: true })
     const content = scriptConfig('content', target, watch)
     await build({ ...content, plugins: [...(content.plugins ?? []), wordsFilesOf(target)] })
+    for (const part of await partNames()) await build(scriptConfig(`parts/${part}`, target, watch))
     await build(scriptConfig('background', target, watch))
     await build(popupConfig(target, watch))
     log(`dist/${target}  ${((performance.now() - started) / 1000).toFixed(1)} s`)
@@ -54,7 +55,11 @@ export function sharedConfig(): InlineConfig {
   }
 }
 
-function scriptConfig(name: 'content' | 'background', target: Target, watch: boolean): InlineConfig {
+/** The page's side beyond the content script: a source and a script each. */
+const partNames = async (): Promise<string[]> =>
+  (await readdir(join(ROOT, 'src/parts'))).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3))
+
+function scriptConfig(name: string, target: Target, watch: boolean): InlineConfig {
   return {
     ...sharedConfig(),
     build: {
@@ -62,7 +67,7 @@ function scriptConfig(name: 'content' | 'background', target: Target, watch: boo
       lib: {
         entry: join(ROOT, `src/${name}.ts`),
         formats: ['iife'],
-        name: `lede_${name}`,
+        name: `lede_${name.replace('/', '_')}`,
         fileName: () => `${name}.js`,
       },
     },

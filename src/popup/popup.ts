@@ -1,5 +1,5 @@
 /** The popup: one switch, and under it what the page turned out to be. The switch is there before anything is known. */
-import browser, { type Tabs } from 'webextension-polyfill'
+import browser, { type Tabs } from '../browser'
 import { direction, languageName, locale, minutesIn, say, sayGrounds, sayKind, sayKinds } from '../i18n'
 import { type Obstacle, type PageState, type Report, reachPage, UnreachableError } from '../messages'
 import { loadSettings } from '../settings'

@@ -1,0 +1,43 @@
+/**
+ * Parts of the page's side that are not needed to look at a page: the reader itself, and what few people use of it.
+ * Each is a script of its own, which the worker puts beside the content script when it is first wanted; there is no
+ * file that a page could load or look for.
+ */
+import { tellWorker } from './messages'
+import type { ReaderPart } from './parts/reader'
+
+/** Every part, by the name of its file in `parts`. */
+export interface Parts {
+  reader: ReaderPart
+}
+export type PartName = keyof Parts
+
+/** Where parts leave themselves: in our own world of the page, which the page cannot see. */
+const PARTS = Symbol.for('lede-parts')
+const world = globalThis as { [PARTS]?: Map<PartName, Parts[PartName]> }
+
+/** Said by a part when it arrives. A later version of it takes the place of an earlier one. */
+export function offerPart<N extends PartName>(name: N, part: Parts[N]): void {
+  world[PARTS] ??= new Map()
+  world[PARTS].set(name, part)
+}
+
+const brought = new Map<PartName, Promise<unknown>>()
+
+/**
+ * The part, brought if it is not here yet; asked for again after a failure.
+ * @throws where the worker is gone (Lede was updated or removed) or may not reach this page any more.
+ */
+export function bringPart<N extends PartName>(name: N): Promise<Parts[N]> {
+  const known = brought.get(name) as Promise<Parts[N]> | undefined
+  if (known) return known
+  const coming = tellWorker('bringPart', name).then(() => {
+    // What an earlier version of Lede left behind has been replaced by now: parts are asked for before they are taken.
+    const part = world[PARTS]?.get(name) as Parts[N] | undefined
+    if (!part) throw new Error(`The part “${name}” did not arrive`)
+    return part
+  })
+  brought.set(name, coming)
+  coming.catch(() => brought.delete(name))
+  return coming
+}

@@ -1,0 +1,24 @@
+/** A reader that an earlier Lede left in a page, as after an update. */
+
+export const HOST = 'lede-reader'
+/** Whoever sends this event to the host closes the reader, from whichever world or version of Lede. */
+export const CLOSE_EVENT = 'lede-close'
+
+/**
+ * Closes a reader of an earlier Lede. Chromium leaves its script alive, which then does all; Firefox does not, and the
+ * host says where the page was.
+ * @returns true if there was one.
+ */
+export function closeOrphan(): boolean {
+  const host = document.querySelector<HTMLElement>(`:root > ${HOST}`)
+  if (!host) return false
+  host.dispatchEvent(new Event(CLOSE_EVENT))
+  if (!host.isConnected) return true
+  host.remove()
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isPageSheet(sheet))
+  const [left = 0, top = 0] = (host.dataset.page ?? '').split(' ').map(Number)
+  window.scrollTo({ left, top, behavior: 'instant' })
+  return true
+}
+
+const isPageSheet = (sheet: CSSStyleSheet): boolean => sheet.cssRules[0]?.cssText.includes(`> ${HOST}`) ?? false

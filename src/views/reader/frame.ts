@@ -1,0 +1,35 @@
+/** What the open reader offers to its features. */
+import type { Article } from '../../article/types'
+import type { Bar } from './bar'
+import type { Keys } from './keys'
+
+export interface ReaderSettings {
+  theme: 'system' | 'light' | 'dark'
+  supportLine: boolean
+}
+
+/** The open reader, as its features see it. Whatever they add or hear ends when `signal` aborts. */
+export interface Frame {
+  readonly article: Article
+  readonly host: HTMLElement
+  readonly root: ShadowRoot
+  /** Everything that is drawn; panels go here. */
+  readonly sheet: HTMLElement
+  readonly main: HTMLElement
+  /** The story's own markup, inside `main`. */
+  readonly story: HTMLElement
+  readonly bar: Bar
+  readonly keys: Keys
+  readonly signal: AbortSignal
+  readonly settings: ReaderSettings
+  /** Calls at once and after every change of the settings. */
+  onSettings(apply: (settings: ReaderSettings) => void): void
+  /** Keeps a change; every open reader hears of it. */
+  change(change: Partial<ReaderSettings>): void
+  /** Says something to those who cannot see it. */
+  announce(words: string): void
+  close(): void
+}
+
+/** A feature: adds what it draws and hears to a reader that is about to be shown. */
+export type Feature = (frame: Frame) => void

@@ -1,0 +1,48 @@
+/**
+ * Keys in the reader. None of them reaches the page: a hidden page that answered them would load its next story, turn
+ * a carousel or stop a copy.
+ */
+
+export interface Key {
+  /** As `KeyboardEvent.key` names it, without modifiers. */
+  key: string
+  /** What it does, in our words. */
+  words: string
+  press: () => void
+}
+
+export interface Keys {
+  readonly all: readonly Key[]
+  add(key: Key): void
+}
+
+/** Hears keys until the signal aborts. Escape closes the panel that is open, else the reader. */
+export function listenForKeys(root: ShadowRoot, close: () => void, signal: AbortSignal): Keys {
+  const all: Key[] = []
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      event.stopImmediatePropagation()
+      if (event.isComposing || event.defaultPrevented) return
+      if (event.key === 'Escape') {
+        event.preventDefault()
+        const panel = [...root.querySelectorAll<HTMLElement>(':popover-open')].at(-1)
+        if (panel) panel.hidePopover()
+        else close()
+        return
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(root)) return
+      const key = all.find((one) => one.key === event.key)
+      if (!key) return
+      event.preventDefault()
+      key.press()
+    },
+    { capture: true, signal },
+  )
+  return { all, add: (key) => void all.push(key) }
+}
+
+function isTyping(root: ShadowRoot): boolean {
+  const focused = root.activeElement
+  return focused !== null && /^(input|select|textarea)$/.test(focused.localName) && !focused.matches('[type=checkbox]')
+}
