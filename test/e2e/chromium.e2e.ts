@@ -1,3 +1,4 @@
-import { promisesIn } from './promises'
+import { LISTS } from './promises/index'
+import { promisesIn } from './stage'
 
-promisesIn('chromium')
+promisesIn('chromium', LISTS)

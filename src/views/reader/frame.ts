@@ -22,6 +22,8 @@ export interface Frame {
   readonly keys: Keys
   readonly signal: AbortSignal
   readonly settings: ReaderSettings
+  /** Adds a feature's own style sheet to the reader. */
+  adopt(css: string): void
   /** Calls at once and after every change of the settings. */
   onSettings(apply: (settings: ReaderSettings) => void): void
   /** Keeps a change; every open reader hears of it. */

@@ -47,12 +47,12 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
   const host = document.createElement(HOST)
   host.dataset.page = `${scrollX} ${scrollY}`
   const root = host.attachShadow({ mode: 'closed' })
+  root.adoptedStyleSheets = [styleSheet(readerCss)]
   const { frame, apply } = frameOf(article, options, host, root)
   const { sheet } = frame
   for (const feature of FEATURES) feature(frame)
   const follow = followReading(frame)
 
-  root.adoptedStyleSheets = [styleSheet(readerCss)]
   const pageSheet = styleSheet(pageCss)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageSheet]
   const waiting = settleImages(sheet.querySelectorAll('img'))
@@ -119,6 +119,7 @@ function frameOf(
     get settings() {
       return now
     },
+    adopt: (css) => void root.adoptedStyleSheets.push(styleSheet(css)),
     onSettings(applier) {
       appliers.push(applier)
       applier(now)
