@@ -119,7 +119,9 @@ function frameOf(
     get settings() {
       return now
     },
-    adopt: (css) => void root.adoptedStyleSheets.push(styleSheet(css)),
+    adopt(css) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet(css)]
+    },
     onSettings(applier) {
       appliers.push(applier)
       applier(now)
