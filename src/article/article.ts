@@ -55,6 +55,7 @@ export function assemble(page: Page, data: StructuredData, judgement: Judgement)
     lang: page.lang,
     lead: lead?.image ?? null,
     content: composed.content,
+    places: composed.places,
     text,
     captions: lead?.image.caption
       ? [lead.image.caption, ...composed.captions.filter((caption) => caption !== lead.image.caption)]

@@ -6,6 +6,7 @@
 import { type Block, type Box, type Media, type Page, WITHIN } from './block'
 import { absolute, endsAsSentence, fold } from './dom'
 import { imageSource, isPicture } from './media'
+import type { Place } from './types'
 
 /** What becomes of a block: story, a caption in its figure, or left out. */
 export const LEFT_OUT = 0
@@ -16,10 +17,12 @@ export interface Composed {
   content: HTMLElement
   text: string
   captions: string[]
+  /** Where each leaf of `content` comes from, in document order. */
+  places: Place[]
 }
 
 const STRUCTURE = new Set(
-  'blockquote ul ol li table thead tbody tfoot tr td th dl dt dd figcaption details summary'.split(' '),
+  'blockquote ul ol li table caption thead tbody tfoot tr td th dl dt dd details summary'.split(' '),
 )
 const KEPT_INLINE: Record<string, string> = {
   a: 'a',
@@ -51,7 +54,7 @@ const KEPT_INLINE: Record<string, string> = {
   dfn: 'dfn',
   math: 'math',
 }
-const HOLDS_TEXT = new Set(['li', 'td', 'th', 'dt', 'dd', 'summary', 'figcaption'])
+const HOLDS_TEXT = new Set(['li', 'td', 'th', 'dt', 'dd', 'summary', 'caption'])
 
 /** Builds the story. `roles` has one of LEFT_OUT, STORY, CAPTION for each block of the page. */
 export function compose(page: Page, roles: Uint8Array, leadImage: Element | null): Composed {
@@ -63,6 +66,7 @@ class Composer {
   private readonly root: HTMLElement
   private readonly lines: string[] = []
   private readonly captions: string[] = []
+  private readonly places: Place[] = []
   /** Source boxes that are open, and what stands for them in the story. */
   private open: { box: Box; element: HTMLElement; texts: number }[] = []
   private lastLeaf: HTMLElement | null = null
@@ -110,7 +114,7 @@ class Composer {
       if (this.roles[i] === STORY) this.block(block)
       else if (this.roles[i] === CAPTION && !used.has(i)) this.captions.push(block.text)
     }
-    return { content: this.root, text: this.lines.join('\n'), captions: this.captions }
+    return { content: this.root, text: this.lines.join('\n'), captions: this.captions, places: this.places }
   }
 
   private block(block: Block): void {
@@ -131,6 +135,7 @@ class Composer {
     const parent = this.enter(block.box)
     const leaf = this.leaf(block, parent)
     this.inline(block, leaf)
+    this.places.push(placeOf(block))
     this.line(block)
     this.lastLeaf = leaf
     this.lastBlock = block
@@ -202,8 +207,7 @@ class Composer {
   }
 
   private means(box: Box): boolean {
-    if (/^(table|thead|tbody|tfoot|tr|td|th)$/.test(box.name)) return this.isData(box)
-    if (box.name === 'figcaption') return false
+    if (/^(table|caption|thead|tbody|tfoot|tr|td|th)$/.test(box.name)) return this.isData(box)
     // A list that holds the whole story, or most of it, is the page's scaffold.
     if (/^(ul|ol|li|dl|dd|dt)$/.test(box.name) && box.parent)
       return !(box.start <= this.first && box.end > this.last && box.name !== 'ul' && box.name !== 'ol')
@@ -400,6 +404,13 @@ class Composer {
     return link
   }
 }
+
+function placeOf(block: Block): Place {
+  const piece = block.pieces.find(({ node, start, end }) => node.nodeType !== 3 || /\S/.test(sliceOf(node, start, end)))
+  const { node, start } = piece ?? { node: block.box.element, start: 0 }
+  return { element: block.box.element, node, offset: start, text: block.text }
+}
+const sliceOf = (node: Node, start: number, end: number): string => (node as Text).data.slice(start, end)
 
 /** Parents across shadow roots: what a reader sees as one tree. */
 const parentOf = (node: Node): Element | null => {

@@ -95,6 +95,17 @@ export interface LeadImage {
   caption: string
 }
 
+/** Where a leaf of the story stands on the live page. */
+export interface Place {
+  /** The page's element around the text; several leaves share it where line breaks alone divide them. */
+  element: Element
+  /** The node of the page that the leaf's text begins in, and where in it, for a `Range`. */
+  node: Node
+  offset: number
+  /** The leaf's text as the page has it, white space folded; of lines put together the first. */
+  text: string
+}
+
 export interface Article {
   title: string
   /** The standfirst under the headline, where the page has one that the body does not repeat. */
@@ -115,6 +126,11 @@ export interface Article {
    * until `sanitise` has seen it. Links and sources are absolute.
    */
   content: HTMLElement
+  /**
+   * Where the story's leaves come from: the n-th is the source of the n-th leaf of `content`, also after `sanitise`.
+   * A leaf is an element with text of its own outside figures; `leavesOf` in the reader lists them.
+   */
+  places: Place[]
   /** The body as the reader shows it, one block a line; no title, byline, date, captions or credits. */
   text: string
   /** Captions and credits of figures, in order. */

@@ -18,6 +18,8 @@ export interface Frame {
   readonly main: HTMLElement
   /** The story's own markup, inside `main`. */
   readonly story: HTMLElement
+  /** The story's leaves as they were drawn, before any feature touched it: the n-th shows `article.places[n]`. */
+  readonly leaves: readonly HTMLElement[]
   readonly bar: Bar
   readonly keys: Keys
   readonly signal: AbortSignal

@@ -11,6 +11,7 @@ import { borrowPage } from './borrow'
 import type { Feature, Frame, ReaderSettings } from './frame'
 import { loadWhenNear, settleImages } from './images'
 import { listenForKeys } from './keys'
+import { leavesOf } from './leaves'
 import { followInside } from './links'
 import { make, styleSheet } from './make'
 import { footPart, mainPart, supportLine } from './page'
@@ -113,6 +114,7 @@ function frameOf(
     sheet,
     main,
     story,
+    leaves: leavesOf(story),
     bar,
     keys: listenForKeys(root, close, signal),
     signal,
