@@ -56,6 +56,11 @@ describe('a case', () => {
     expect(complaints({ counts: { donation: 1, share: 0 } })).toBe('')
     expect(complaints({ counts: { donation: 2 } })).toContain('Counted 1 of donation, not 2.')
   })
+  test('wants what was moved beside the story to be there, and only there', () => {
+    expect(complaints({ aside: ['writes about the pier'] })).toBe('')
+    expect(complaints({ aside: ['writes about the harbour'] })).toContain('Not set aside: “writes about the harbour”')
+    expect(complaints({ aside: ['The council met.'] })).toContain('Still in the text, not beside it')
+  })
   test('wants its lines whole', () => {
     expect(complaints({ text: ['Holm spoke'] })).toContain('nearest     “Holm spoke for the crews.”')
   })
@@ -74,6 +79,7 @@ test('a damaged case.json is told in sentences', () => {
     '"hide" names "donations", which is no kind.',
     '"hide": "ad" is no list of texts.',
   ])
+  expect(flawsOf(truth({ keep: ['x'], aside: [''] }))).toEqual(['"aside" is no list of texts.'])
   expect(flawsOf({ url: 'x', keep: [], hide: {} })).toHaveLength(3)
   expect(flawsOf(truth({ keep: ['x'], kinds: 'any' }))).toEqual(['"kinds" is "any", and the note says why, or absent.'])
 })

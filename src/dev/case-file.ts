@@ -7,6 +7,8 @@ import type { PageReading } from './inspect-page-reading'
 export interface Case extends CaseFile {
   /** Lines that the text must hold exactly so: paragraphs put together again, or taken apart. */
   text?: string[]
+  /** Notes that are moved beside the story: hidden from its text, and not lost. */
+  aside?: string[]
   /** How many findings of a kind there are, as the popup counts them. */
   counts?: Partial<Record<JunkKind, number>>
   /** Where several kinds are as true as the one named; the note says why. */
@@ -15,21 +17,34 @@ export interface Case extends CaseFile {
   checked?: boolean
 }
 
-/** What is read of a page; texts that were moved out of the body are looked at where the reading tells them. */
-export type CaseReading = Omit<PageReading, 'places' | 'ms'> & { aside?: string[] }
+/** What is read of a page. */
+export type CaseReading = Omit<PageReading, 'places' | 'ms'>
 
-const KEYS = new Set(['url', 'language', 'charset', 'keep', 'hide', 'text', 'counts', 'kinds', 'checked', 'note'])
+const KEYS = new Set([
+  'url',
+  'language',
+  'charset',
+  'keep',
+  'hide',
+  'aside',
+  'text',
+  'counts',
+  'kinds',
+  'checked',
+  'note',
+])
 
 /** What is wrong with a `case.json` itself, one sentence each; empty where it can be used. */
 export function flawsOf(content: unknown): string[] {
   if (typeof content !== 'object' || content === null) return ['It is no JSON object.']
-  const { url, language, keep, hide, text, kinds, note } = content as Partial<Case>
+  const { url, language, keep, hide, aside, text, kinds, note } = content as Partial<Case>
   const flaws = Object.keys(content)
     .filter((key) => !KEYS.has(key))
     .map((key) => `Nothing reads "${key}".`)
   if (typeof url !== 'string' || !URL.canParse(url)) flaws.push('"url" is no address.')
   if (typeof language !== 'string') flaws.push('"language" is missing.')
   if (!areTexts(keep) || keep.length === 0) flaws.push('"keep" names no sentence.')
+  if (aside !== undefined && !areTexts(aside)) flaws.push('"aside" is no list of texts.')
   if (text !== undefined && !areTexts(text)) flaws.push('"text" is no list of lines.')
   if (kinds !== undefined && (kinds !== 'any' || !note))
     flaws.push('"kinds" is "any", and the note says why, or absent.')
@@ -50,7 +65,7 @@ const areTexts = (value: unknown): value is string[] =>
  */
 export function complaintsOf(truth: Case, reading: CaseReading): string[] {
   if (!reading.article) return ['No article was found on the page.']
-  const { text, title, dek, byline, captions, aside = [], findings } = reading
+  const { text, title, dek, byline, captions, aside, findings } = reading
   const lines = text.split('\n')
   const places = [fold(text), title, dek, byline, ...captions, ...aside].map(fold)
   const complaints: string[] = []
@@ -72,6 +87,10 @@ export function complaintsOf(truth: Case, reading: CaseReading): string[] {
       else if (truth.kinds !== 'any' && !takers.some((finding) => finding.kind === kind))
         complaints.push(`Not named ${kind}: ${quoted(snippet)}\n${takers.map(takenBy).join('\n')}`)
     }
+  }
+  for (const snippet of truth.aside ?? []) {
+    if (near(text, snippet)) complaints.push(`Still in the text, not beside it: ${quoted(snippet)}`)
+    else if (!aside.some((one) => near(one, snippet))) complaints.push(`Not set aside: ${quoted(snippet)}`)
   }
   for (const [kind, wanted] of Object.entries(truth.counts ?? {})) {
     const own = findings.filter((finding) => finding.kind === kind)

@@ -13,6 +13,8 @@ export interface PageReading {
   dir: string
   text: string
   captions: string[]
+  /** Notes about the writers and the like: moved out of the text, not lost. */
+  aside: string[]
   findings: { kind: JunkKind; evidence: string[]; text: string; path: string }[]
   minutes: number
   words: number
@@ -39,6 +41,7 @@ export const EMPTY: PageReading = {
   dir: '',
   text: '',
   captions: [],
+  aside: [],
   findings: [],
   minutes: 0,
   words: 0,

@@ -23,7 +23,7 @@ function read(outline: boolean): PageReading {
   const article = extractArticle(document)
   const ms = performance.now() - started
   if (!article) return { ...EMPTY, ms }
-  const { title, dek, byline, published, site, lang, dir, text, minutes, words, cut } = article
+  const { title, dek, byline, published, site, lang, dir, text, aside, minutes, words, cut } = article
   const leadCaption = article.lead?.caption ?? ''
   const isNew = leadCaption !== '' && !article.captions.includes(leadCaption)
   return {
@@ -37,6 +37,7 @@ function read(outline: boolean): PageReading {
     dir,
     text,
     captions: isNew ? [leadCaption, ...article.captions] : article.captions,
+    aside,
     findings: article.findings.map((finding) => ({
       kind: finding.kind,
       evidence: finding.evidence.map(({ ground, detail }) => (detail ? `${ground}: ${detail}` : ground)),

@@ -129,7 +129,7 @@ function inColour(): boolean {
 
 /** The object of `--json`. */
 function lineOf({ file, url, reading, error }: Inspected) {
-  const { article, title, dek, byline, published, site, lang, dir, text, captions, findings, ms } = reading
+  const { article, title, dek, byline, published, site, lang, dir, text, captions, aside, findings, ms } = reading
   const rounded = Math.round(ms * 100) / 100
   return {
     file,
@@ -144,6 +144,7 @@ function lineOf({ file, url, reading, error }: Inspected) {
     dir,
     text,
     captions,
+    aside,
     findings,
     ms: rounded,
     error,
