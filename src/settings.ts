@@ -1,57 +1,67 @@
-/**
- * What a person chose. The defaults are the schema and the type; storage holds only what differs from them.
- */
+/** What a person chose, kept by the browser; storage holds only what differs from the defaults. */
 import browser from './browser'
+import { DEFAULTS, fits, KEYS, type Settings } from './schema'
 
-/** Every setting: its default, and for a choice all it can be. */
-const SCHEMA = {
-  /** Colours of the reader and the popup. */
-  theme: { standard: 'system', choices: ['system', 'light', 'dark'] },
-  /** The one line at the foot of the reader where a site asks for support. */
-  supportLine: { standard: true, choices: [true, false] },
-} as const
+export { DEFAULTS, type Settings } from './schema'
 
-type Schema = typeof SCHEMA
-export type Settings = { -readonly [K in keyof Schema]: Schema[K]['choices'][number] }
-
-export const DEFAULTS: Readonly<Settings> = Object.fromEntries(
-  Object.entries(SCHEMA).map(([key, { standard }]) => [key, standard]),
-) as Settings
-
-const KEYS = Object.keys(SCHEMA) as (keyof Settings)[]
+/** Chosen and on its way into storage: what storage says of these keys is old news. */
+const unkept: Partial<Settings> = {}
+let turn: Promise<unknown> = Promise.resolve()
 
 /**
  * The settings as they are now. A stored value that is none of the choices counts as not stored.
  * Where storage does not answer, the defaults: reading must not depend on it.
  */
 export async function loadSettings(): Promise<Settings> {
+  // What is kept while we read may be missing in what we read.
+  const before = { ...unkept }
   try {
-    return repaired(await stored())
+    return { ...repaired(await stored()), ...before, ...unkept }
   } catch (error) {
     console.warn('Lede: the settings could not be read, the defaults are used.', error)
-    return { ...DEFAULTS }
+    return { ...DEFAULTS, ...before, ...unkept }
   }
 }
 
 /**
  * Keeps a change. A value that is the default is not stored but removed, so that a better default reaches
- * everybody who never chose.
+ * everybody who never chose. Changes are written one after the other; those that come meanwhile, as from a key held
+ * down, are written together.
  * @throws where no storage takes it.
  */
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
+export function saveSettings(change: Partial<Settings>): Promise<void> {
+  Object.assign(unkept, change)
+  const mine = turn.then(keepAll)
+  turn = mine.catch(() => {})
+  return mine
+}
+
+async function keepAll(): Promise<void> {
+  const change = { ...unkept }
   const keys = KEYS.filter((key) => change[key] !== undefined)
-  const differing = keys.filter((key) => change[key] !== DEFAULTS[key])
-  const standard = keys.filter((key) => change[key] === DEFAULTS[key])
-  const keepIn = async (area: Area) => {
-    await area.set(Object.fromEntries(differing.map((key) => [key, change[key]])))
-    await area.remove(standard)
+  if (!keys.length) return
+  try {
+    await keep(change, keys)
+  } finally {
+    for (const key of keys) if (unkept[key] === change[key]) delete unkept[key]
   }
-  const synced = await keepIn(browser.storage.sync).then(
-    () => true,
-    () => false,
-  )
-  if (synced) await browser.storage.local.remove(keys)
-  else await keepIn(browser.storage.local)
+}
+
+async function keep(change: Partial<Settings>, keys: (keyof Settings)[]): Promise<void> {
+  const valued = (which: (keyof Settings)[]) => Object.fromEntries(which.map((key) => [key, change[key]]))
+  const standard = keys.filter((key) => change[key] === DEFAULTS[key])
+  const differing = keys.filter((key) => change[key] !== DEFAULTS[key])
+  const { sync, local } = browser.storage
+  const synced = await sync
+    .set(valued(differing))
+    .then(() => sync.remove(standard))
+    .then(
+      () => true,
+      () => false,
+    )
+  if (synced) await local.remove(keys)
+  // What was synced before may still be there: even a default has to be said.
+  else await local.set(valued(keys))
 }
 
 /** Calls `changed` with all settings after every change of any of them, until the signal aborts. */
@@ -65,11 +75,9 @@ export function onSettingsChange(changed: (settings: Settings) => void, signal: 
 
 /** All settings from whatever storage held: each bad or missing value becomes its default, the others stay. */
 export function repaired(found: Record<string, unknown>): Settings {
-  const usable = KEYS.filter((key) => (SCHEMA[key].choices as readonly unknown[]).includes(found[key]))
+  const usable = KEYS.filter((key) => fits(key, found[key]))
   return { ...DEFAULTS, ...Object.fromEntries(usable.map((key) => [key, found[key]])) }
 }
-
-type Area = typeof browser.storage.local
 
 /** Sync is off for some profiles; what was kept locally then wins. */
 async function stored(): Promise<Record<string, unknown>> {

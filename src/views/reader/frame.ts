@@ -1,12 +1,8 @@
 /** What the open reader offers to its features. */
 import type { Article } from '../../article/types'
+import type { Settings } from '../../schema'
 import type { Bar } from './bar'
 import type { Keys } from './keys'
-
-export interface ReaderSettings {
-  theme: 'system' | 'light' | 'dark'
-  supportLine: boolean
-}
 
 /** The open reader, as its features see it. Whatever they add or hear ends when `signal` aborts. */
 export interface Frame {
@@ -23,13 +19,13 @@ export interface Frame {
   readonly bar: Bar
   readonly keys: Keys
   readonly signal: AbortSignal
-  readonly settings: ReaderSettings
+  readonly settings: Settings
   /** Adds a feature's own style sheet to the reader. */
   adopt(css: string): void
   /** Calls at once and after every change of the settings. */
-  onSettings(apply: (settings: ReaderSettings) => void): void
+  onSettings(apply: (settings: Settings) => void): void
   /** Keeps a change; every open reader hears of it. */
-  change(change: Partial<ReaderSettings>): void
+  change(change: Partial<Settings>): void
   /** Says something to those who cannot see it. */
   announce(words: string): void
   close(): void

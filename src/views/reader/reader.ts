@@ -4,11 +4,12 @@
  */
 import type { Article } from '../../article/types'
 import { direction, locale } from '../../i18n'
+import type { Settings } from '../../schema'
 import { CLOSE_EVENT, HOST } from '../orphan'
 import { closeIfRemoved, keepPageAsleep } from './asleep'
 import { makeBar } from './bar'
 import { borrowPage } from './borrow'
-import type { Feature, Frame, ReaderSettings } from './frame'
+import type { Feature, Frame } from './frame'
 import { loadWhenNear, settleImages } from './images'
 import { listenForKeys } from './keys'
 import { leavesOf } from './leaves'
@@ -21,7 +22,7 @@ import readerCss from './reader.css?inline'
 import { letTablesScroll } from './tables'
 
 export interface ReaderOptions {
-  settings: ReaderSettings
+  settings: Settings
   /** Abort it to close the reader: the page is back before `abort` returns. */
   signal: AbortSignal
   /** Fills an inert element with the story. The reader itself never handles markup. */
@@ -29,13 +30,13 @@ export interface ReaderOptions {
   /** Asked for by the person: Close, Escape, the site's name. Abort the signal. */
   close: () => void
   /** The person changed something about the looks: keep it. `apply` is called when it is kept. */
-  change: (change: Partial<ReaderSettings>) => void
+  change: (change: Partial<Settings>) => void
   /** The page's own style resists ours: put this sheet above all of the page's. */
   coverPage: (css: string) => void
 }
 export interface Reader {
   /** Takes changed settings over while open. */
-  apply(settings: ReaderSettings): void
+  apply(settings: Settings): void
 }
 
 /** What the reader can do beside being read, in the order of the bar. */
@@ -101,9 +102,9 @@ function frameOf(
     { className: 'sheet', tabIndex: -1, lang: locale(), dir: direction() },
     [bar.element, main, footPart(article, support), spoken],
   )
-  const appliers: ((settings: ReaderSettings) => void)[] = []
+  const appliers: ((settings: Settings) => void)[] = []
   let now = settings
-  const apply = (changed: ReaderSettings) => {
+  const apply = (changed: Settings) => {
     now = changed
     for (const one of appliers) one(changed)
   }

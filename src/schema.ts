@@ -1,0 +1,55 @@
+/** What a person can choose. Data and types only: how it is kept is in `settings.ts`. */
+
+/** Every setting: its default, and all it can be: one of some choices, or a number by steps. */
+export const SCHEMA = {
+  /** Colours of the reader and the popup. */
+  theme: { standard: 'system', choices: ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] },
+  /** The type of the story. The last two come with Lede, when first chosen. */
+  face: { standard: 'serif', choices: ['serif', 'sans', 'system', 'atkinson', 'lexend'] },
+  /** Of letters, per cent of ours. */
+  size: { standard: 100, least: 70, most: 250, step: 10 },
+  /** Length of the lines, per cent of ours, which is some 66 letters. */
+  measure: { standard: 100, least: 60, most: 200, step: 10 },
+  /** Line height, per cent of what the script of the story asks for. */
+  leading: { standard: 100, least: 80, most: 160, step: 5 },
+  /** Added between letters and between words, per cent of the size. */
+  letters: { standard: 0, least: 0, most: 20, step: 2 },
+  words: { standard: 0, least: 0, most: 60, step: 4 },
+  /** Where lines end: as they fall, or all at the edge. */
+  alignment: { standard: 'start', choices: ['start', 'justify'] },
+  /** The one line at the foot of the reader where a site asks for support. */
+  supportLine: { standard: true, choices: [true, false] },
+} as const satisfies Record<string, Choice | Scale>
+
+interface Choice {
+  standard: string | boolean
+  choices: readonly (string | boolean)[]
+}
+/** Whole numbers from `least` to `most`, `step` apart. */
+export interface Scale {
+  standard: number
+  least: number
+  most: number
+  step: number
+}
+
+type Schema = typeof SCHEMA
+export type Settings = {
+  -readonly [K in keyof Schema]: Schema[K] extends { choices: readonly (infer C)[] } ? C : number
+}
+/** The settings that are numbers. */
+export type ScaleName = { [K in keyof Schema]: Schema[K] extends Scale ? K : never }[keyof Schema]
+
+export const KEYS = Object.keys(SCHEMA) as (keyof Settings)[]
+
+export const DEFAULTS: Readonly<Settings> = Object.fromEntries(
+  KEYS.map((key) => [key, SCHEMA[key].standard]),
+) as Settings
+
+/** True for what a setting can be. */
+export function fits(key: keyof Settings, value: unknown): boolean {
+  const rule: Choice | Scale = SCHEMA[key]
+  if ('choices' in rule) return (rule.choices as readonly unknown[]).includes(value)
+  if (typeof value !== 'number') return false
+  return value >= rule.least && value <= rule.most && (value - rule.least) % rule.step === 0
+}
