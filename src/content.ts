@@ -68,6 +68,7 @@ function start(orphanClosed: boolean): Copy {
       showStory: (target) => showSafe(target, sanitise(article.content)),
       close: () => controller.abort(),
       change: (change) => void saveSettings(change).catch(settingsNotKept),
+      bring: bringPart,
       coverPage: (css) => void tellWorker('coverPage', css).catch(workerIsGone),
     })
     open = controller

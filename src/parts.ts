@@ -5,10 +5,13 @@
  */
 import { tellWorker } from './messages'
 import type { ReaderPart } from './parts/reader'
+import type { FacePart } from './views/reader/faces'
 
 /** Every part, by the name of its file in `parts`. */
 export interface Parts {
   reader: ReaderPart
+  atkinson: FacePart
+  lexend: FacePart
 }
 export type PartName = keyof Parts
 

@@ -69,6 +69,18 @@ describe('the built extensions', () => {
     expect(brokenFloors(await sizesOf(outputOf(target)), floors.bytes)).toEqual([])
   })
 
+  test.each(TARGETS)('%s has each face in a part of its own, with its licence', async (target) => {
+    const read = (name: string) => readFile(join(outputOf(target), name), 'utf8')
+    expect(await read('parts/reader.js')).not.toContain('font/woff2')
+    for (const [part, face] of [
+      ['atkinson', 'atkinson-hyperlegible-next'],
+      ['lexend', 'lexend'],
+    ]) {
+      expect(await read(`parts/${part}.js`)).toContain('data:font/woff2;base64,')
+      expect(await read(`LICENSE-${face}`)).toContain('SIL OPEN FONT LICENSE')
+    }
+  })
+
   test.each(TARGETS)('%s has each lexicon but English in a words file of its own', async (target) => {
     const others = LEXICONS.filter(({ lang }) => lang !== 'en')
     const names = await readdir(join(outputOf(target), 'words'))
@@ -103,8 +115,10 @@ describe('the built extensions', () => {
 
   /** Bytes of the scripts, the largest words file, and of what is downloaded packed. */
   async function sizesOf(folder: string): Promise<Record<string, number>> {
-    const [content, background, reader] = await Promise.all(
-      ['content.js', 'background.js', 'parts/reader.js'].map((name) => readFile(join(folder, name))),
+    const [content, background, reader, atkinson, lexend] = await Promise.all(
+      ['content.js', 'background.js', 'parts/reader.js', 'parts/atkinson.js', 'parts/lexend.js'].map((name) =>
+        readFile(join(folder, name)),
+      ),
     )
     const names = await readdir(join(folder, 'words'))
     const words = await Promise.all(names.map((name) => readFile(join(folder, 'words', name))))
@@ -114,6 +128,7 @@ describe('the built extensions', () => {
       'background.js': background?.length ?? 0,
       'content.js.gz': packed([content]),
       'parts/reader.js': reader?.length ?? 0,
+      faces: (atkinson?.length ?? 0) + (lexend?.length ?? 0),
       words: Math.max(...words.map((file) => file.length)),
       'words.gz': packed(words),
     }

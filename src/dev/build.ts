@@ -175,6 +175,9 @@ async function staticFiles(): Promise<string[]> {
   return [join(ROOT, 'manifest.json'), join(ROOT, 'LICENSE'), ...folders.flat()]
 }
 
+/** The faces we ship belong to others: each comes with its licence. */
+const FACE_LICENCES = ['atkinson-hyperlegible-next', 'lexend']
+
 async function copyStatic(target: Target): Promise<void> {
   const out = outputOf(target)
   const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')) as Manifest
@@ -182,6 +185,8 @@ async function copyStatic(target: Target): Promise<void> {
   await cp(join(ROOT, 'src/_locales'), join(out, '_locales'), { recursive: true })
   await cp(join(ROOT, 'icons'), join(out, 'icons'), { recursive: true })
   await cp(join(ROOT, 'LICENSE'), join(out, 'LICENSE'))
+  for (const face of FACE_LICENCES)
+    await cp(join(ROOT, 'node_modules/@fontsource-variable', face, 'LICENSE'), join(out, `LICENSE-${face}`))
 }
 
 interface Manifest {

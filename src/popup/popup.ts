@@ -2,7 +2,7 @@
 import browser, { type Tabs } from '../browser'
 import { direction, languageName, locale, minutesIn, say, sayGrounds, sayKind, sayKinds } from '../i18n'
 import { type Obstacle, type PageState, type Report, reachPage, UnreachableError } from '../messages'
-import { loadSettings } from '../settings'
+import { loadSettings, onSettingsChange, type Settings } from '../settings'
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 const toggle = part<HTMLButtonElement>('switch')
@@ -87,6 +87,8 @@ function showHidden({ findings }: Report, when: 'on' | 'off'): void {
     return
   }
   const list = make('div')
+  // It scrolls, so it has to be reached by key.
+  list.tabIndex = 0
   const details = make('details', make('summary', sayKinds(findings.map(({ kind }) => kind))), list)
   details.open = wasOpen
   for (const [kind, blocks] of Map.groupBy(findings, ({ kind }) => kind)) {
@@ -104,7 +106,11 @@ const sayObstacle = (obstacle: Obstacle): string =>
   say(`obstacle_${obstacle.replaceAll('-', '_')}` as 'obstacle_failed')
 
 async function useTheme(): Promise<void> {
-  document.documentElement.dataset.theme = (await loadSettings()).theme
+  const use = ({ theme }: Settings) => {
+    document.documentElement.dataset.theme = theme
+  }
+  onSettingsChange(use, new AbortController().signal)
+  use(await loadSettings())
 }
 
 async function activeTab(): Promise<Tabs.Tab | undefined> {

@@ -1,5 +1,6 @@
 /** What the open reader offers to its features. */
 import type { Article } from '../../article/types'
+import type { PartName, Parts } from '../../parts'
 import type { Settings } from '../../schema'
 import type { Bar } from './bar'
 import type { Keys } from './keys'
@@ -20,12 +21,16 @@ export interface Frame {
   readonly keys: Keys
   readonly signal: AbortSignal
   readonly settings: Settings
+  /** Calls whenever the reader was scrolled. */
+  onScroll(follow: () => void): void
   /** Adds a feature's own style sheet to the reader. */
   adopt(css: string): void
   /** Calls at once and after every change of the settings. */
   onSettings(apply: (settings: Settings) => void): void
   /** Keeps a change; every open reader hears of it. */
   change(change: Partial<Settings>): void
+  /** A part of Lede that is not here yet; asked for when first used. */
+  bring: <N extends PartName>(name: N) => Promise<Parts[N]>
   /** Says something to those who cannot see it. */
   announce(words: string): void
   close(): void

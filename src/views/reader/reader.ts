@@ -14,10 +14,12 @@ import { loadWhenNear, settleImages } from './images'
 import { listenForKeys } from './keys'
 import { leavesOf } from './leaves'
 import { followInside } from './links'
+import { wearLooks } from './looks'
 import { make, styleSheet } from './make'
 import { footPart, mainPart, supportLine } from './page'
 import pageCss from './page.css?inline'
 import { followReading } from './progress'
+import { keepBarQuiet } from './quiet'
 import readerCss from './reader.css?inline'
 import { letTablesScroll } from './tables'
 
@@ -31,6 +33,8 @@ export interface ReaderOptions {
   close: () => void
   /** The person changed something about the looks: keep it. `apply` is called when it is kept. */
   change: (change: Partial<Settings>) => void
+  /** Brings a part of Lede that is not here yet. */
+  bring: Frame['bring']
   /** The page's own style resists ours: put this sheet above all of the page's. */
   coverPage: (css: string) => void
 }
@@ -40,7 +44,7 @@ export interface Reader {
 }
 
 /** What the reader can do beside being read, in the order of the bar. */
-const FEATURES: readonly Feature[] = [letTablesScroll]
+const FEATURES: readonly Feature[] = [letTablesScroll, wearLooks, followReading, keepBarQuiet]
 
 /** Shows the article and hides the page, at once. */
 export function openReader(article: Article, options: ReaderOptions): Reader {
@@ -50,10 +54,9 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
   host.dataset.page = `${scrollX} ${scrollY}`
   const root = host.attachShadow({ mode: 'closed' })
   root.adoptedStyleSheets = [styleSheet(readerCss)]
-  const { frame, apply } = frameOf(article, options, host, root)
+  const { frame, apply, follow } = frameOf(article, options, host, root)
   const { sheet } = frame
   for (const feature of FEATURES) feature(frame)
-  const follow = followReading(frame)
 
   const pageSheet = styleSheet(pageCss)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageSheet]
@@ -86,10 +89,10 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
 /** Draws the reader, not yet in the page, and what its features share. */
 function frameOf(
   article: Article,
-  { settings, signal, showStory, close, change }: ReaderOptions,
+  { settings, signal, showStory, close, change, bring }: ReaderOptions,
   host: HTMLElement,
   root: ShadowRoot,
-): { frame: Frame; apply: Reader['apply'] } {
+): { frame: Frame; apply: Reader['apply']; follow: () => void } {
   const story = make('div', { className: 'story' })
   showStory(story)
   const bar = makeBar(close)
@@ -103,6 +106,7 @@ function frameOf(
     [bar.element, main, footPart(article, support), spoken],
   )
   const appliers: ((settings: Settings) => void)[] = []
+  const followers: (() => void)[] = []
   let now = settings
   const apply = (changed: Settings) => {
     now = changed
@@ -122,6 +126,8 @@ function frameOf(
     get settings() {
       return now
     },
+    bring,
+    onScroll: (follower) => void followers.push(follower),
     adopt(css) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet(css)]
     },
@@ -138,11 +144,13 @@ function frameOf(
     },
     close,
   }
-  frame.onSettings(({ theme, supportLine }) => {
-    host.dataset.theme = theme
+  frame.onSettings(({ supportLine }) => {
     if (support) support.hidden = !supportLine
   })
-  return { frame, apply }
+  const follow = () => {
+    for (const follower of followers) follower()
+  }
+  return { frame, apply, follow }
 }
 
 /** False where the page's own style attributes are stronger than a sheet of the same rank. */

@@ -1,0 +1,99 @@
+/** The Text panel: theme, face, size and spacing, by the browser's own controls. */
+import { locale, say } from '../../i18n'
+import { DEFAULTS, SCHEMA, type ScaleName, type Settings } from '../../schema'
+import type { Frame } from './frame'
+import panelCss from './looks.css?inline'
+import { scriptOf, suits } from './looks-steps'
+import { make } from './make'
+
+type ChoiceName = 'theme' | 'face' | 'alignment'
+const SCALES = ['size', 'measure', 'leading', 'letters', 'words'] as const satisfies readonly ScaleName[]
+
+/** A control: what is drawn, and how it takes over what was set elsewhere. */
+interface Control {
+  element: HTMLElement
+  show(settings: Settings): void
+}
+
+/**
+ * Adds the panel to the bar.
+ * @param preview dresses the reader while a slider moves; only where it comes to rest is kept.
+ */
+export function addTextPanel(frame: Frame, preview: (settings: Settings) => void): void {
+  frame.adopt(panelCss)
+  let controls: Control[] = []
+  frame.bar.addPanel(say('looks_text'), (panel) => {
+    panel.classList.add('looks')
+    controls = controlsFor(frame, preview)
+    panel.replaceChildren(...controls.map(({ element }) => element), resetButton(frame))
+    // What a person does here is none of the page's business, and this event would leave the reader.
+    panel.oninput = (event) => event.stopPropagation()
+    for (const control of controls) control.show(frame.settings)
+  })
+  frame.onSettings((settings) => {
+    for (const control of controls) control.show(settings)
+  })
+}
+
+function controlsFor(frame: Frame, preview: (settings: Settings) => void): Control[] {
+  const script = scriptOf(frame.article.lang)
+  return [
+    choice(frame, 'theme'),
+    choice(frame, 'face'),
+    ...SCALES.filter((name) => suits(name, script)).map((name) => scale(frame, name, preview)),
+    ...(suits('alignment', script) ? [choice(frame, 'alignment')] : []),
+  ]
+}
+
+function choice(frame: Frame, name: ChoiceName): Control {
+  const radios = SCHEMA[name].choices.map((value) =>
+    make('input', { type: 'radio', name, value, onchange: () => frame.change({ [name]: value }) }),
+  )
+  const labels = radios.map((radio) => {
+    const label = make('label', {}, [radio, say(`looks_${name}_${radio.value}` as 'looks_theme_system')])
+    label.dataset[name] = radio.value
+    return label
+  })
+  return {
+    element: make('fieldset', { className: name }, [
+      make('legend', {}, [say(`looks_${name}`)]),
+      make('div', {}, labels),
+    ]),
+    show: (settings) => {
+      for (const radio of radios) radio.checked = radio.value === settings[name]
+    },
+  }
+}
+
+function scale(frame: Frame, name: ScaleName, preview: (settings: Settings) => void): Control {
+  const { least, most, step } = SCHEMA[name]
+  const value = make('output')
+  const range = make('input', { type: 'range', min: String(least), max: String(most), step: String(step) })
+  const tell = (now: number) => {
+    value.textContent = range.ariaValueText = percent(now)
+  }
+  range.addEventListener('input', () => {
+    tell(range.valueAsNumber)
+    preview({ ...frame.settings, [name]: range.valueAsNumber })
+  })
+  range.addEventListener('change', () => frame.change({ [name]: range.valueAsNumber }))
+  return {
+    element: make('label', { className: 'scale' }, [make('span', {}, [say(`looks_${name}`)]), value, range]),
+    show: (settings) => {
+      range.value = String(settings[name])
+      tell(settings[name])
+    },
+  }
+}
+
+function resetButton(frame: Frame): HTMLElement {
+  const { theme, face, alignment, size, measure, leading, letters, words } = DEFAULTS
+  const looks = { theme, face, alignment, size, measure, leading, letters, words }
+  const reset = () => {
+    frame.change(looks)
+    frame.announce(say('looks_reset_done'))
+  }
+  return make('button', { type: 'button', className: 'reset', onclick: reset }, [say('looks_reset')])
+}
+
+const percent = (value: number): string => new Intl.NumberFormat(locale(), { style: 'percent' }).format(value / 100)
