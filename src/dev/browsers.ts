@@ -30,6 +30,8 @@ export type Colours = 'light' | 'dark'
 /** The toolbar popup while it is open. Functions are sent as text: they see only their arguments. */
 export interface Popup {
   evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>
+  /** Runs a classic script there, whatever the page's own policy says. */
+  inject(script: string): Promise<void>
   /** Clicks the first match; throws if there is none. */
   click(selector: string): Promise<void>
   /** What a person reads there. */

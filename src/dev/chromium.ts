@@ -221,6 +221,7 @@ async function firstCommand(extension: string): Promise<string> {
 function popupOf(page: Page): Popup {
   return {
     evaluate: (run, ...args) => page.evaluate(callOf(run, args)) as never,
+    inject: async (script) => void (await page.evaluate(`${script}\n;0`)),
     click: (selector) => page.click(selector),
     text: () => page.evaluate('document.body.innerText') as Promise<string>,
     async screenshot(file) {

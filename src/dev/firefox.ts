@@ -283,6 +283,10 @@ function popupOf(inWindow: InWindow): Popup {
   const isOpen = () => inWindow(popupIsOpen)
   return {
     evaluate,
+    async inject(script) {
+      await ready()
+      await ask(`(() => { ${script}\n })()`, 10_000)
+    },
     isOpen,
     click: (selector) =>
       evaluate((wanted) => {

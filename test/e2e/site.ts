@@ -9,6 +9,9 @@ export const PAGES = {
   bridge: `${POST}/harbour/bridge-reopens`,
   radio: `${POST}/harbour/foghorn`,
   hebrew: 'https://www.kol-hanamal.example/library',
+  arabic: 'https://www.raas-almilh.example/ferry',
+  japanese: 'https://www.shiomi-shimbun.example/clock',
+  hindi: 'https://www.sonpur-samachar.example/canal',
   german: 'https://www.niederhafener-bote.example/hafen/schleuse',
   strict: 'https://bulletin.marl-end.example/telescope',
   desk: 'https://permits.marl-end.example/',
@@ -18,15 +21,27 @@ export const PAGES = {
 } as const
 export type PageName = keyof typeof PAGES
 
+/** Those that are one file and nothing special. */
+const PLAIN_PAGES = [
+  'bridge',
+  'radio',
+  'hebrew',
+  'arabic',
+  'japanese',
+  'hindi',
+  'german',
+  'desk',
+  'lines',
+  'paragraphs',
+] as const satisfies readonly PageName[]
+
 /** A policy that allows a page nothing: no script, no style, no picture, no frame, no form. */
 const NOTHING_ALLOWED =
   "default-src 'none'; script-src 'none'; style-src 'none'; img-src 'none'; font-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
 /** Puts the pages and what belongs to them into the local web. */
 export function serveSites(web: LocalWeb): void {
-  for (const name of ['bridge', 'radio', 'hebrew', 'german', 'desk', 'lines', 'paragraphs'] as const) {
-    web.serve(PAGES[name], { body: file(`${name}.html`) })
-  }
+  for (const name of PLAIN_PAGES) web.serve(PAGES[name], { body: file(`${name}.html`) })
   web.serve(PAGES.strict, { body: file('strict.html'), headers: { 'content-security-policy': NOTHING_ALLOWED } })
   web.serve(PAGES.plain, { body: file('plain.txt'), type: 'text/plain; charset=utf-8' })
   web.serve(`${POST}/img/bridge.svg`, {

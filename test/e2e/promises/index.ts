@@ -1,5 +1,6 @@
 /** Everything Lede promises, a list for each feature. */
 import type { Stage } from '../stage'
+import { looks } from './looks'
 import { reading } from './reading'
 
-export const LISTS: readonly ((stage: Stage) => void)[] = [reading]
+export const LISTS: readonly ((stage: Stage) => void)[] = [reading, looks]
