@@ -1,5 +1,6 @@
 /** The pipeline, one line a step. Runs in any page by itself and never changes what it reads. */
 import { type Block, isHeading, isProse, measure, nearness, type Page } from './block'
+import { restOf } from './complete'
 import { compose, LEFT_OUT, STORY } from './compose'
 import { countWords, letters } from './dom'
 import { measureFeatures } from './features'
@@ -44,7 +45,9 @@ export function assemble(page: Page, data: StructuredData, judgement: Judgement)
   const body = apart >= 0 ? without(roles, apart) : roles
   const lead = leadImage(page, body, data)
   const composed = compose(page, body, lead?.element ?? null)
-  const text = dek ? `${dek}\n${composed.text}` : composed.text
+  const rest = restOf(page, data, roles)
+  append(composed.content, rest.paragraphs)
+  const text = [dek, composed.text, ...rest.paragraphs].filter(Boolean).join('\n')
   const words = countWords(text)
   if (words < LEAST_WORDS) return null
   const metadata = readMetadata(page, data, first, text)
@@ -63,9 +66,18 @@ export function assemble(page: Page, data: StructuredData, judgement: Judgement)
     aside,
     words,
     minutes: Math.max(1, Math.round(words / paceOf(page.lang))),
-    cut: isCut(page, data, roles),
+    cut: rest.cut,
+    missing: rest.missing,
     support: supportLink(findings, page),
     findings,
+  }
+}
+
+function append(content: HTMLElement, paragraphs: readonly string[]): void {
+  for (const text of paragraphs) {
+    const paragraph = content.ownerDocument.createElement('p')
+    paragraph.textContent = text
+    content.append(paragraph)
   }
 }
 
@@ -146,13 +158,6 @@ function standfirst(page: Page, data: StructuredData, roles: Uint8Array, first: 
 }
 const nextStory = (page: Page, roles: Uint8Array, first: number): Block | null =>
   page.blocks[roles.indexOf(STORY, first + 1)] ?? null
-
-/** A paywall cuts what is on the page: the publisher says so and the text ends early, or a gate stands where it stops. */
-function isCut(page: Page, data: StructuredData, roles: Uint8Array): boolean {
-  const words = page.blocks.reduce((sum, block, i) => sum + (roles[i] === STORY ? block.words : 0), 0)
-  if (data.articleBody && countWords(data.articleBody) > words * 1.5 && data.free === false) return true
-  return data.free === false && words < 250
-}
 
 function supportLink(findings: Article['findings'], page: Page): Article['support'] {
   for (const finding of findings) {

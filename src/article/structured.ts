@@ -17,6 +17,12 @@ export interface StructuredData {
   image: string
   /** The publisher's own copy of the text, where it is given; white space folded. */
   articleBody: string
+  /** The same as it is written there: line ends are paragraph ends. */
+  statedBody: string
+  /** How many words the publisher says the text has; 0 where it does not say. */
+  wordCount: number
+  /** CSS selectors of the parts that are not free, as the publisher marks them for search engines. */
+  gated: string[]
   /** False where the publisher says that the page holds only part of the text. */
   free: boolean | null
   /** The page calls itself an article. */
@@ -40,6 +46,9 @@ export function structuredData(document: Document): StructuredData {
     site: '',
     image: '',
     articleBody: '',
+    statedBody: '',
+    wordCount: 0,
+    gated: [],
     free: null,
     isArticle: false,
   }
@@ -221,12 +230,20 @@ function readItem(item: Json, data: StructuredData, site: string, byId: Map<stri
   data.site ||= textOf(resolve(item.publisher, byId)) || site
   data.image ||= imageOf(item.image)
   const body = textOf(item.articleBody)
-  if (body.length > data.articleBody.length)
+  if (body.length > data.articleBody.length) {
     data.articleBody = body.includes('</') ? body.replace(/<[^>]+>/g, ' ') : body
+    data.statedBody = decode([item.articleBody].flat().join('\n'))
+  }
+  data.wordCount ||= Number.parseInt(String(item.wordCount ?? ''), 10) || 0
   if (!data.authors.length) readAuthors(item, data, byId, hostName)
   const free = item.isAccessibleForFree
-  if (free !== undefined && data.free === null) data.free = !/^(false|no)$/i.test(String(free))
+  if (free !== undefined && data.free === null) data.free = !isNo(free)
+  for (const part of [item.hasPart].flat() as (Json | undefined)[])
+    if (part && isNo(part.isAccessibleForFree))
+      data.gated.push(...[part.cssSelector].flat().map(textOf).filter(Boolean))
 }
+
+const isNo = (value: unknown): boolean => /^(false|no)$/i.test(String(value))
 
 function readAuthors(item: Json, data: StructuredData, byId: Map<string, Json>, hostName: string): void {
   for (const stated of [item.author ?? item.creator].flat().slice(0, 20)) {

@@ -142,6 +142,8 @@ export interface Article {
   minutes: number
   /** True where a paywall cuts the text that is on the page. */
   cut: boolean
+  /** How many words of it are missing, as far as the publisher says; 0 where nobody knows. */
+  missing: number
   /** The site's own support page, for the one quiet line at the foot; null where nobody asked. */
   support: { href: string; label: string } | null
   findings: Finding[]

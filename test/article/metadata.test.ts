@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { normaliseDate } from '../../src/article/dates'
 import { withoutSite } from '../../src/article/title'
-import { readPage, readStory, STORY, storyPage } from './pages'
+import { readPage, readStory } from './pages'
 
 describe('a title without the name of the site', () => {
   test.each([
@@ -78,12 +78,4 @@ describe('the header of a page', () => {
   test('takes its site from the address where nothing else says it', () => {
     expect(readStory({})).toMatchObject({ site: 'harbourcourier.example', url: expect.stringContaining('night-pay') })
   })
-})
-
-test('a paywall that cuts the text is told', () => {
-  const ld = (json: object) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`
-  const body = `${STORY.join(' ')} `.repeat(3)
-  const gated = { '@type': 'NewsArticle', headline: 'Night pay', isAccessibleForFree: false, articleBody: body }
-  expect(readPage(storyPage({ head: ld(gated) })).cut).toBe(true)
-  expect(readPage(storyPage({ head: ld({ ...gated, isAccessibleForFree: true }) })).cut).toBe(false)
 })

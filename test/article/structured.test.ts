@@ -36,6 +36,17 @@ describe('JSON-LD is read', () => {
     expect(read(ld([{ '@type': 'BreadcrumbList' }, ARTICLE]))).toMatchObject(KNOWN)
     expect(read(ld({ '@context': 'https://schema.org', '@graph': [ARTICLE] }))).toMatchObject(KNOWN)
   })
+  test('with its length, and the parts that are not free', () => {
+    const hasPart = [{ isAccessibleForFree: 'False', cssSelector: '.gated' }, { isAccessibleForFree: true, cssSelector: 'h1' }]
+    const articleBody = 'The council met.\nHolm spoke.'
+    expect(read(ld({ ...ARTICLE, articleBody, wordCount: '885', hasPart }))).toMatchObject({
+      articleBody: 'The council met. Holm spoke.',
+      statedBody: articleBody,
+      wordCount: 885,
+      gated: ['.gated'],
+    })
+    expect(read(ld({ ...ARTICLE, hasPart: null }))).toMatchObject({ wordCount: 0, gated: [] })
+  })
   test('within comment and CDATA marks', () => {
     expect(read(ld(`<!-- ${JSON.stringify(ARTICLE)} -->`))).toMatchObject(KNOWN)
     expect(read(ld(`//<![CDATA[\n${JSON.stringify(ARTICLE)}\n//]]>`))).toMatchObject(KNOWN)

@@ -13,6 +13,7 @@ import { collect } from './collect'
 import { leaveOutComments, leaveOutNextArticles } from './others'
 import { leaveOutPitches } from './pitch'
 import { dropHeadline, leaveOutRepeats, rescue } from './rescue'
+import { bringBack } from './stated'
 import { leaveOutOrphans, leaveOutTail } from './tail'
 import { leaveOutHeadlineLists, leaveOutLines } from './unmarked'
 import type { Draft } from './weigh'
@@ -44,5 +45,6 @@ export function findJunk(page: Page, measured: Measured, scores: Float32Array): 
   leaveOutLines(draft)
   leaveOutTail(draft)
   leaveOutOrphans(draft)
+  bringBack(draft, measured.data)
   return { roles, ...collect(draft) }
 }

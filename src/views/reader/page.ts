@@ -18,7 +18,7 @@ export function mainPart(article: Article, story: HTMLElement): HTMLElement {
       ]),
       lead ? leadFigure(lead) : null,
       story,
-      article.cut ? make('p', { className: 'cut', lang: locale(), dir: direction() }, [say('reader_cut')]) : null,
+      article.cut ? cutLine(article) : null,
       aside.length
         ? make(
             'aside',
@@ -28,6 +28,11 @@ export function mainPart(article: Article, story: HTMLElement): HTMLElement {
         : null,
     ]),
   ])
+}
+
+function cutLine({ missing }: Article): HTMLElement {
+  const line = missing ? sayCount('reader_cut_words', missing) : say('reader_cut')
+  return make('p', { className: 'cut', lang: locale(), dir: direction() }, [line])
 }
 
 function factsRow({ byline, published, minutes, lang }: Article): HTMLElement {
