@@ -21,6 +21,7 @@ const IMPORTS: [from: string, what: string, allowed: boolean][] = [
   ['src/article/junk/index.ts', '../article', false],
   ['src/article/judge/pitch.ts', '../junk/donation', true],
   ['src/article/judge/pitch.ts', '../features', true],
+  ['src/article/judge/layout.ts', '../layout', true],
   ['src/article/judge/pitch.ts', '../article', false],
   ['src/article/lexicons/en.ts', './concepts', true],
   ['src/article/lexicons/en.ts', '../dom', false],

@@ -37,7 +37,10 @@ describe('JSON-LD is read', () => {
     expect(read(ld({ '@context': 'https://schema.org', '@graph': [ARTICLE] }))).toMatchObject(KNOWN)
   })
   test('with its length, and the parts that are not free', () => {
-    const hasPart = [{ isAccessibleForFree: 'False', cssSelector: '.gated' }, { isAccessibleForFree: true, cssSelector: 'h1' }]
+    const hasPart = [
+      { isAccessibleForFree: 'False', cssSelector: '.gated' },
+      { isAccessibleForFree: true, cssSelector: 'h1' },
+    ]
     const articleBody = 'The council met.\nHolm spoke.'
     expect(read(ld({ ...ARTICLE, articleBody, wordCount: '885', hasPart }))).toMatchObject({
       articleBody: 'The council met. Holm spoke.',

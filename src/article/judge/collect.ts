@@ -4,6 +4,7 @@ import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, fold, pathOf } from '../dom'
 import { evidence, type Seen, spoken, type Unit } from '../junk/detector'
 import { DETECTORS } from '../junk/index'
+import type { Layout } from '../layout'
 import { isWholly, opensWith, says } from '../lexicons/index'
 import type { Finding, JunkKind } from '../types'
 import { type Draft, natures, unitOf, weightOf } from './weigh'
@@ -19,7 +20,10 @@ interface Group {
 }
 
 /** Everything left out, as findings: whole boxes where no story is inside, single runs elsewhere, neighbours joined. */
-export function collect({ page, roles, scores, reasons }: Draft): { findings: Finding[]; aside: string[] } {
+export function collect(
+  { page, roles, scores, reasons }: Draft,
+  layout: Layout,
+): { findings: Finding[]; aside: string[] } {
   const { blocks } = page
   const kept = new Int32Array(blocks.length + 1)
   for (let i = 0; i < blocks.length; i++) kept[i + 1] = (kept[i] as number) + (roles[i] === LEFT_OUT ? 0 : 1)
@@ -76,7 +80,9 @@ export function collect({ page, roles, scores, reasons }: Draft): { findings: Fi
     }
   }
   const listed = groups.filter((group) => group.blocks.length && isListed(group, first, last, region))
-  const findings = join(listed, (group) => outside(group, last, region)).map((group) => toFinding(group, first, last))
+  const findings = join(listed, (group) => outside(group, last, region)).map((group) =>
+    toFinding(group, first, last, layout.groundsOf((group.blocks[0] as Block).box, holds)),
+  )
   const aside = listed
     .filter(
       (group) =>
@@ -182,16 +188,23 @@ function judge(
   const mean = unit.blocks.reduce((sum, block) => sum + (scores[block.index] as number), 0) / unit.blocks.length
   // The learned score is a ground of a nature of its own where it is sure.
   const best = strongest(unit, mean < 0.3)
-  const learned = evidence('learned-weights', `${Math.round((1 - mean) * 100)} %`)
+  // What was left out against its score, for grounds of another nature, has no such ground.
+  const learned = mean < 0.5 ? [evidence('learned-weights', `${Math.round((1 - mean) * 100)} %`)] : []
   const [label] = unit.blocks
   if (
     label &&
     ((label.words <= 6 && isWholly(label.said, 'ad')) ||
       (opensWith(label.said, 'ad') && label.linkWords > label.words / 2))
   )
-    return { kind: 'ad', grounds: [evidence('ad-words', label.text), learned], blocks: unit.blocks, elements, partial }
+    return {
+      kind: 'ad',
+      grounds: [evidence('ad-words', label.text), ...learned],
+      blocks: unit.blocks,
+      elements,
+      partial,
+    }
   if (best.kind && best.weight >= 0.8)
-    return { kind: best.kind, grounds: [...best.grounds, learned], blocks: unit.blocks, elements, partial }
+    return { kind: best.kind, grounds: [...best.grounds, ...learned], blocks: unit.blocks, elements, partial }
   const linkShare = unit.words ? unit.linkWords / unit.words : 0
   const kind: JunkKind =
     linkShare > 0.5
@@ -205,7 +218,7 @@ function judge(
     kind,
     grounds: [
       ...(linkShare > 0.5 ? [evidence('mostly-links', `${Math.round(linkShare * 100)} %`)] : [evidence('not-prose')]),
-      learned,
+      ...learned,
     ],
     blocks: unit.blocks,
     elements,
@@ -302,12 +315,12 @@ function kindTogether(before: Group, group: Group): JunkKind | null {
   return null
 }
 
-function toFinding(group: Group, first: number, last: number): Finding {
+function toFinding(group: Group, first: number, last: number, placed: Seen[]): Finding {
   const head = (group.blocks[0] as Block).index
   const place = head < first ? 'before' : head > last ? 'after' : 'amid'
   return {
     kind: group.kind,
-    evidence: [...group.grounds, evidence(PLACE[place])].map(spoken),
+    evidence: [...distinct([...group.grounds, ...placed]), evidence(PLACE[place])].map(spoken),
     text: fold(group.blocks.map((block) => block.text).join(' ')),
     path: pathOf(group.elements[0] as Element),
     elements: group.elements,

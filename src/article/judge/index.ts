@@ -6,10 +6,12 @@
 import type { Page } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
 import type { Measured } from '../features'
+import { Layout } from '../layout'
 import type { Finding } from '../types'
 import { leaveOutBoxes } from './boxes'
 import { takeCaptions } from './captions'
 import { collect } from './collect'
+import { leaveOutByLayout } from './layout'
 import { leaveOutComments, leaveOutNextArticles } from './others'
 import { leaveOutPitches } from './pitch'
 import { dropHeadline, leaveOutRepeats, rescue } from './rescue'
@@ -37,6 +39,11 @@ export function findJunk(page: Page, measured: Measured, scores: Float32Array): 
   dropHeadline(draft, measured)
   leaveOutRepeats(draft)
   takeCaptions(draft)
+  const layout = new Layout(
+    page,
+    page.blocks.filter((_, i) => roles[i] === STORY),
+  )
+  leaveOutByLayout(draft, layout)
   leaveOutComments(draft)
   leaveOutNextArticles(draft, measured)
   leaveOutBoxes(draft)
@@ -46,5 +53,5 @@ export function findJunk(page: Page, measured: Measured, scores: Float32Array): 
   leaveOutTail(draft)
   leaveOutOrphans(draft)
   bringBack(draft, measured.data)
-  return { roles, ...collect(draft) }
+  return { roles, ...collect(draft, layout) }
 }
