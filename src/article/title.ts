@@ -15,7 +15,7 @@ export function titleOf(page: Page, data: StructuredData, first: number, site: s
   ]
     .filter((title) => title && !isSiteName(title, site, page))
     .slice(0, 8)
-  const best = headlineNear(page, stated, documentTitle, first, site)
+  const best = withoutKicker(headlineNear(page, data, stated, documentTitle, first, site), stated)
   if (!best) return stated[0] || withoutSite(documentTitle, site) || page.url.hostname
   const editors = editorsWording(data, best, documentTitle)
   if (editors) return withoutSite(editors, site)
@@ -38,25 +38,33 @@ function editorsWording(data: StructuredData, heading: string, documentTitle: st
 }
 
 /** The heading that agrees most with a stated title, standing where a headline stands; '' if none convinces. */
-function headlineNear(page: Page, stated: string[], documentTitle: string, first: number, site: string): string {
+function headlineNear(
+  page: Page,
+  data: StructuredData,
+  stated: string[],
+  documentTitle: string,
+  first: number,
+  site: string,
+): string[] {
   const wanted = stated.map((title) => ({ letters: letters(title), words: new Set(wordsOf(title)) }))
-  const parts = documentTitle.split(SEPARATOR).map(letters)
-  let best = ''
+  const ofDocument = documentTitle.split(SEPARATOR).map(letters)
+  let best: string[] = []
   let top = 0
   let trailing = -1
-  let above = ''
+  let above: string[] = []
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i] as Block
     if (!/^h[1-4]$/.test(block.tag)) continue
-    const text = headingText(page, block)
+    const parts = headingParts(page, block)
+    const text = parts.join(' ')
     const words = wordsOf(text).length
     if (!text || words > 45) continue
     const isFirst = block.tag === 'h1'
     if (i > first + 3 && !isFirst) continue
     if (isNoHeadline(page, block, site)) continue
-    const agreed = agreement(text, wanted, parts)
+    const agreed = agreement(text, wanted, ofDocument)
     const away = Math.abs(first - i)
-    if (i <= first && away <= 4) above = text
+    if (i <= first && away <= 4) above = parts
     const close = i <= first + 3 && away <= 15
     // An unannounced h1 is one all the same where it stands above the story.
     if (agreed < 0.45 && !(isFirst && close && words > 1)) continue
@@ -66,29 +74,53 @@ function headlineNear(page: Page, stated: string[], documentTitle: string, first
     const score = agreed * 1.6 + rank + (close ? 0.4 - away * 0.02 : 0) + Math.min(words, 8) / 10 - astray
     if (score > top && score > 0.6) {
       // A headline below a trail of links, with the trail's last step repeated above it.
-      if (best && trailing >= 0 && agreed < 0.45) continue
+      if (best.length && trailing >= 0 && agreed < 0.45) continue
       top = score
-      best = text
+      best = parts
       trailing = endsTrail(page, block) ? i : -1
-    } else if (best && trailing >= 0 && i <= first + 1 && i - trailing <= 4 && agreed >= 0.6 && words > 2) {
-      best = text
+    } else if (best.length && trailing >= 0 && i <= first + 1 && i - trailing <= 4 && agreed >= 0.6 && words > 2) {
+      best = parts
       trailing = -1
       top = Math.max(top, score)
     }
   }
-  return best || (stated.length ? '' : above)
+  if (best.length) return best
+  // A document title that no heading repeats, and nothing else states, names the site or its section.
+  const isAnnounced = data.titles.length > 0 || data.headline !== ''
+  return !stated.length || (!isAnnounced && wordsOf(above.join(' ')).length >= 3) ? above : []
 }
 
-/** All of a heading's text, where line breaks or boxes split it (a kicker in the headline); '' for its later parts. */
-function headingText(page: Page, block: Block): string {
+/** A heading's text, divided where inline elements or boxes divide it (a kicker in the headline); empty for later parts. */
+function headingParts(page: Page, block: Block): string[] {
   let box: Block['box'] | null = block.box
   while (box && !/^h[1-4]$/.test(box.name)) box = box.parent
-  if (!box || box.end - box.start < 2) return block.text
-  if (box.start !== block.index || box.end - box.start > 6) return ''
-  return page.blocks
-    .slice(box.start, box.end)
-    .map((part) => part.text)
-    .join(' ')
+  if (!box || box.end - box.start < 2) return runsOf(block)
+  if (box.start !== block.index || box.end - box.start > 6) return []
+  return page.blocks.slice(box.start, box.end).map((part) => part.text)
+}
+
+/** The text nodes of a block where spaces are between them, else its whole text. */
+function runsOf(block: Block): string[] {
+  const runs = block.pieces
+    .map(({ node, start, end }) => fold((node.textContent ?? '').slice(start, end)))
+    .filter(Boolean)
+  return runs.join(' ') === block.text ? runs : [block.text]
+}
+
+/** Letters that two wordings of one headline have in common from their beginnings on. */
+const SAME_BEGINNING = 20
+
+/** A headline's parts without a first one that the page leaves out where it states the headline. */
+function withoutKicker(parts: string[], stated: string[]): string {
+  const whole = parts.join(' ')
+  const rest = parts.slice(1).join(' ')
+  const beginning = letters(rest).slice(0, SAME_BEGINNING)
+  const kicker = letters(parts[0] ?? '')
+  const isKicker =
+    beginning.length === SAME_BEGINNING &&
+    stated.some((title) => letters(title).startsWith(beginning)) &&
+    !stated.some((title) => letters(title).includes(kicker))
+  return isKicker ? rest : whole
 }
 
 /** 1 where a heading is a stated title, less by what only one of the two has. */

@@ -48,6 +48,19 @@ describe('the headline is', () => {
     const above = '<h1><div>Port strike</div><div>Night pay agreed</div></h1>'
     expect(titleOf(above, 'x', og('Port strike: Night pay agreed'))).toBe('Port strike: Night pay agreed')
   })
+  test('without a kicker that the page leaves out where it states the headline', () => {
+    const above = '<h1><span>Port strike</span> <span>Night pay agreed on the south pier</span></h1>'
+    expect(titleOf(above, 'Night pay agreed on the south pier of Calder')).toBe('Night pay agreed on the south pier')
+    expect(titleOf(above, 'Port strike: Night pay agreed on the south pier')).toContain('Port strike')
+    expect(titleOf('<h1>Port <em>strike</em> on the pier</h1>', 'Strike on the pier')).toBe('Port strike on the pier')
+  })
+  test('the heading above the story, where nothing but the title of the whole site is stated', () => {
+    expect(titleOf('<h2>Night pay agreed on the pier</h2>', 'Pier Notes - all about boats')).toBe(
+      'Night pay agreed on the pier',
+    )
+    expect(titleOf('<h2>Read this first</h2>', 'Pier Notes', og('Night pay agreed'))).toBe('Night pay agreed')
+    expect(titleOf('<h2>Background</h2>', 'Night pay agreed')).toBe('Night pay agreed')
+  })
   test('the editors’, where heading and document title are written for search engines', () => {
     const head = og('Crews win a third more') + ld('Crews win a third more')
     expect(titleOf('<h1>Port strike news today</h1>', 'Port strike news today', head)).toBe('Crews win a third more')
