@@ -128,7 +128,8 @@ export interface Article {
   content: HTMLElement
   /**
    * Where the story's leaves come from: the n-th is the source of the n-th leaf of `content`, also after `sanitise`.
-   * A leaf is an element with text of its own outside figures; `leavesOf` in the reader lists them.
+   * A leaf is an element with text of its own outside figures; `leavesOf` in the reader lists them. Leaves behind the
+   * last place are paragraphs that only the publisher's own copy holds: they stand nowhere on the page.
    */
   places: Place[]
   /** The body as the reader shows it, one block a line; no title, byline, date, captions or credits. */

@@ -15,6 +15,7 @@ describe('text that only the publisher’s copy holds', () => {
     expect(article.text.split('\n')).toEqual(STORY)
     expect([...article.content.querySelectorAll('p')].map((p) => p.textContent)).toEqual(STORY)
     expect(article).toMatchObject({ cut: false, missing: 0 })
+    expect(article.places.map(({ text }) => text)).toEqual(STORY.slice(0, 3))
   })
   test('is divided where the copy is one long run', () => {
     const lines = linesOf(shown(copy(STORY.join(' ')), told.slice(0, 3)))
