@@ -121,10 +121,13 @@ function loneNameAbove(page: Page, first: number): string[] {
   return []
 }
 
-/** The last line of the story, where it is a name. */
-const signature = (page: Page, story: string): string[] => {
+/** The last line of the story, or a paragraph of nothing but strong names right behind it. */
+function signature(page: Page, story: string): string[] {
   const line = story.slice(story.lastIndexOf('\n') + 1)
-  return line.length <= 60 && line.length < story.length ? onlyNames(page, line) : []
+  if (line.length <= 60) return line.length < story.length ? onlyNames(page, line) : []
+  const last = page.blocks.findLastIndex(({ text }) => text === line)
+  const next = last < 0 ? undefined : page.blocks[last + 1]
+  return next?.tag === 'p' && next.strongWords === next.words && next.words <= 9 ? onlyNames(page, next.text) : []
 }
 
 /** The names of a text that holds nothing else, each of two to four words. */

@@ -71,6 +71,16 @@ describe('people, newsroom and agency', () => {
   })
 })
 
+test('strong names right behind the story sign it, a strong label does not', () => {
+  const signed = (line: string): string => {
+    const page = pageOf(storyPage({ after: `<p><strong>${line}</strong></p>` }))
+    const first = page.blocks.findIndex((block) => block.text === STORY[0])
+    return bylineOf(page, structuredData(page.document), first, 'The Harbour Courier', STORY.join('\n'))
+  }
+  expect(signed('Lê Calder')).toBe('Lê Calder')
+  expect(signed('Ines Calder, Tomas Wray')).toBe('Ines Calder, Tomas Wray')
+  expect(signed('Read more')).toBe('')
+})
 test('a name that ends the story signs it, a last sentence or heading does not', () => {
   const signed = (line: string): string => {
     const page = pageOf(storyPage({}))
