@@ -13,6 +13,7 @@ const STOPPED = [
   'pointerup',
   'touchstart',
   'touchend',
+  'input',
 ]
 
 /** Until the signal aborts; `onScroll` hears the scrolling that the page does not. */

@@ -45,6 +45,8 @@ export function makeBar(close: () => void): Bar {
         const opens = (event as ToggleEvent).newState === 'open'
         button.ariaExpanded = String(opens)
         if (opens) draw(panel)
+        // Chromium forgets where the focus came from when the panel is in a shadow root.
+        else if (panel.matches(':focus-within')) button.focus()
       })
       tools.append(button)
       element.append(panel)

@@ -26,8 +26,6 @@ export function addTextPanel(frame: Frame, preview: (settings: Settings) => void
     panel.classList.add('looks')
     controls = controlsFor(frame, preview)
     panel.replaceChildren(...controls.map(({ element }) => element), resetButton(frame))
-    // What a person does here is none of the page's business, and this event would leave the reader.
-    panel.oninput = (event) => event.stopPropagation()
     for (const control of controls) control.show(frame.settings)
   })
   frame.onSettings((settings) => {

@@ -20,6 +20,9 @@ export function looks(stage: Stage): void {
 
   test('what is chosen in the Text panel shows at once, holds for all tabs, and is there after reopening', async () => {
     const { page, reader } = await openWith({})
+    await page.evaluate(() => {
+      document.addEventListener('input', () => document.body.setAttribute('data-heard', 'input'))
+    })
     const other = await open('radio')
     const otherReader = await openReader(other)
     await page.bringToFront()
@@ -44,6 +47,7 @@ export function looks(stage: Stage): void {
     expect([after.letters, after.words]).toEqual([after.size * 0.1, after.size * 0.2])
     expect(after.width).toBeCloseTo(before.width * 1.5 * 0.8, -1)
 
+    expect(await page.evaluate(() => document.body.dataset.heard), 'what the page heard').toBeUndefined()
     await until('the other tab to follow', async () => {
       const { paper, size, align } = await lookOf(otherReader)
       return paper === after.paper && size === after.size && align === after.align
@@ -58,6 +62,25 @@ export function looks(stage: Stage): void {
     await press(again, 'Reset')
     expect(await lookOf(again)).toEqual(before)
     await until('the other tab to follow back', async () => (await lookOf(otherReader)).size === before.size)
+  })
+
+  test('the Text panel is used by keyboard alone', async () => {
+    const { page, reader } = await openWith({})
+    const { size } = await lookOf(reader)
+    await reader.evaluate((root) => {
+      const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Text')
+      button?.focus()
+    })
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    await until('the theme to be the next one', async () => (await themeOf(page)) === 'light')
+    for (const key of ['Tab', 'Tab', 'ArrowRight'] as const) await page.keyboard.press(key)
+    await until('the text to be one step larger', async () => isNear((await lookOf(reader)).size, size * 1.1))
+    await page.keyboard.press('Escape')
+    const focused = () => reader.evaluate((root) => root.activeElement?.textContent)
+    await until('the focus to be on the word that opened the panel', async () => (await focused()) === 'Text')
+    await choose(stage, {})
   })
 
   test('keys set the size and turn to the next theme', async () => {
