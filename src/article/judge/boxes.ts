@@ -3,17 +3,18 @@
  * grounds and its form, a newsletter box with its blurb.
  */
 import type { Block, Box } from '../block'
-import { STORY } from '../compose'
+import { LEFT_OUT, STORY } from '../compose'
 import { evidence, type Seen } from '../junk/detector'
 import { donation } from '../junk/donation'
 import { newsletter } from '../junk/newsletter'
-import { isWholly } from '../lexicons/index'
+import { isWholly, says } from '../lexicons/index'
 import type { JunkKind } from '../types'
 import { type Draft, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
 
 /** A box of more blocks, or of a larger share of the story, is no box. */
 const MOST = { blocks: 16, share: 0.35 }
 const NEEDED = 4.5
+type Verdict = { kind: JunkKind; grounds: Seen[] } | null
 
 /** Leaves out small boxes whose blocks together have the grounds. Reported speech inside keeps the box. */
 export function leaveOutBoxes(draft: Draft): void {
@@ -26,7 +27,7 @@ export function leaveOutBoxes(draft: Draft): void {
     if (!blocks.some((block) => roles[block.index] === STORY)) continue
     if (blocks.reduce((sum, block) => sum + block.words, 0) > story * MOST.share) continue
     if (blocks.some((block) => block.words > 12 && isReported(block))) continue
-    const verdict = verdictOn(draft, box, blocks)
+    const verdict = verdictOn(draft, box, blocks) ?? formOrRemnant(draft, box, blocks)
     if (!verdict) continue
     for (const block of blocks)
       if (roles[block.index] === STORY)
@@ -41,7 +42,26 @@ export function leaveOutBoxes(draft: Draft): void {
   }
 }
 
-function verdictOn(draft: Draft, box: Box, blocks: Block[]): { kind: JunkKind; grounds: Seen[] } | null {
+/** Words of a box that is a form and little else. */
+const SMALL = 60
+/** From this score on a block is story, whatever stands beside it. */
+const SURELY = 0.9
+
+/** A field with a button and a few words, or the last line or list left of a box that sells: whatever the words say. */
+function formOrRemnant({ roles, scores }: Draft, box: Box, blocks: Block[]): Verdict {
+  const words = blocks.reduce((sum, block) => sum + block.words, 0)
+  const kept = blocks.filter((block) => roles[block.index] !== LEFT_OUT)
+  if (kept.some((block) => (scores[block.index] as number) >= SURELY)) return null
+  if (box.fields === 1 && box.controls >= 2 && words <= SMALL)
+    return { kind: 'newsletter', grounds: [evidence('asks-for-email'), evidence('not-prose')] }
+  const isRemnant = kept.length === 1 ? (kept[0] as Block).words < 25 : kept.every((block) => block.tag === 'li')
+  if (!isRemnant) return null
+  const sells = blocks.filter((block) => !kept.includes(block) && SELLING.some((one) => says(block.said, one)))
+  return sells.length >= 2 ? { kind: 'promo', grounds: [evidence('asks-to-subscribe'), evidence('not-prose')] } : null
+}
+const SELLING = ['subscribe', 'paywall', 'ask'] as const
+
+function verdictOn(draft: Draft, box: Box, blocks: Block[]): Verdict {
   const [label] = blocks
   // An ad label speaks for all of its own small box.
   if (

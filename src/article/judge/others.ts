@@ -17,6 +17,8 @@ export function leaveOutComments(draft: Draft): void {
   const { page, roles } = draft
   const total = proseWords(draft, 0, page.blocks.length)
   if (total < ENOUGH) return
+  // A thread's first post is its story, though it is made like the answers.
+  let firstPost = 0
   const rows = new Map<Box | null, Map<string, number>>()
   for (const box of page.boxes) {
     if (!(box.names & COMMENTS)) continue
@@ -31,6 +33,8 @@ export function leaveOutComments(draft: Draft): void {
     if (!(box.names & COMMENTS) || box.depth < 2 || box.end === box.start) continue
     const inside = proseWords(draft, box.start, box.end)
     if (inside === 0 || total - inside < ENOUGH || box.start <= roles.indexOf(STORY)) continue
+    if (proseWords(draft, 0, box.start) === 0) firstPost = box.end
+    if (box.start < firstPost) continue
     const blocks = page.blocks.slice(box.start, box.end)
     const worded = blocks.some(
       (block) => block.words <= 12 && (opensWith(block.said, 'comments') || says(block.said, 'comments')),
@@ -47,8 +51,9 @@ export function leaveOutComments(draft: Draft): void {
 }
 
 /**
- * Leaves out appended articles: boxes of one template in a row, each with a headline of its own, of which the first
- * holds the headline of the page. Posts of a live blog, which hold no page headline, stay.
+ * Leaves out appended articles: where one `article` holds the headline of the page, those behind it that stand beside
+ * it with a heading, or anywhere with a first-rank one, are others. Posts of a live blog, which hold no page headline,
+ * stay.
  */
 export function leaveOutNextArticles(draft: Draft, measured: Measured): void {
   const { page, roles } = draft
@@ -58,9 +63,9 @@ export function leaveOutNextArticles(draft: Draft, measured: Measured): void {
   const own = articles.find((box) => headlineOf(page, box, title))
   if (!own || proseWords(draft, own.start, own.end) < ENOUGH) return
   for (const box of articles) {
-    if (box.parent !== own.parent || box === own || box.start < own.end) continue
+    if (box.start < own.end) continue
     const heading = page.blocks.slice(box.start, box.start + 4).find((block) => isHeading(block))
-    if (!heading) continue
+    if (!heading || (box.parent !== own.parent && heading.tag !== 'h1')) continue
     for (let i = box.start; i < box.end; i++)
       if (roles[i] === STORY)
         leaveOut(draft, i, 'related', [evidence('card-list', heading.text), evidence('after-the-story')])
@@ -72,8 +77,11 @@ function headlineOf(page: Page, box: Box, title: Set<string>): Block | undefined
   return page.blocks.slice(box.start, Math.min(box.end, box.start + 8)).find((block) => {
     if (!isHeading(block)) return false
     const words = wordsOf(block.text)
+    const shared = words.filter((word) => title.has(word)).length
     return (
-      words.filter((word) => title.has(word)).length >= Math.max(2, title.size * 0.6) ||
+      shared >= Math.max(2, title.size * 0.6) ||
+      // The page's own title may go on with the name of the site.
+      (block.tag === 'h1' && shared >= 2 && words.every((word) => word.length <= 2 || title.has(word))) ||
       (letters(block.text).length > 12 && letters([...title].join('')).includes(letters(block.text)))
     )
   })

@@ -13,7 +13,7 @@ import { share } from '../junk/share'
 import { countOf, isWholly, opensWith, says } from '../lexicons/index'
 import type { Target } from '../lexicons/targets'
 import type { JunkKind } from '../types'
-import { type Draft, isReported, leaveOut, natures, unitOf } from './weigh'
+import { type Draft, isQuoted, isReported, leaveOut, natures, unitOf } from './weigh'
 
 interface Line {
   block: Block
@@ -30,9 +30,11 @@ const READINGS: readonly ((line: Line) => Verdict)[] = [
   newsletterLine,
   labelledLink,
   bareLink,
+  danglingLine,
   followLine,
   shareLabel,
   adLabel,
+  shortcode,
   promoLine,
   contactLine,
   legalLine,
@@ -109,16 +111,20 @@ const linksOf = (block: Block, ...targets: Target[]): number =>
 const isAllLink = (block: Block): boolean => block.linkWords >= block.words * 0.85
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]+/
 
-function newsletterLine({ block, unit, draft }: Line): Verdict {
+function newsletterLine({ block, unit, draft, last }: Line): Verdict {
   const { said } = block
   if (!says(said, 'newsletter') && !says(said, 'newsletterWord')) return null
-  if (/^["“„«「『‘']/.test(block.text)) return null
+  if (isQuoted(block.text) || block.text.startsWith("'")) return null
   const grounds = newsletter.look(unit)
   const worded = grounds.some((one) => one.ground === 'newsletter-words')
   const asks =
     countOf(said, 'newsletter') >= 2 ||
     (countOf(said, 'direct') > 0 && says(said, 'newsletterWord') && block.words < 45)
   if (worded && (natures(grounds) >= 2 || asks)) return { kind: 'newsletter', grounds }
+  // The very last line, with a link and a word to the reader: nothing of the story comes after it.
+  const closes = block.index >= last && countOf(said, 'direct') > 0 && block.links.length > 0 && block.words < 45
+  if (closes && says(said, 'newsletterWord') && !isHeading(block))
+    return { kind: 'newsletter', grounds: [...grounds, evidence('newsletter-words'), evidence('after-the-story')] }
   // The lines around a newsletter box speak of it without offering it again.
   const beside = [block.index - 1, block.index + 1].some((i) => draft.reasons.get(i)?.kind === 'newsletter')
   const offers = countOf(said, 'direct') > 0 || block.words < 12 || linksOf(block, 'newsletter', 'subscribe') > 0
@@ -143,6 +149,10 @@ function labelledLink({ block, unit, last }: Line): Verdict {
   if (shouted && block.linkWords >= 3 && block.linkWords > block.words * 0.5 && !endsAsSentence(block.text))
     return verdictOf(related.look(unit), block)
   if (known && labelled && /^[\p{Lu}\s]{4,}$/u.test(label.trim()) && block.index < last)
+    return verdictOf(related.look(unit), block)
+  // "READ | The headline": a shouted word and a bar open no sentence, linked or not.
+  const barred = shouted && rest.length === 1 && block.text.includes(' | ') && block.words <= 20
+  if (barred && block.index < last && !endsAsSentence(block.text) && !/[:：]$/.test(block.text))
     return verdictOf(related.look(unit), block)
   return null
 }
@@ -179,11 +189,23 @@ const isLinkLine = (block: Block | undefined): boolean =>
   block.words >= 4 &&
   block.words <= 30 &&
   block.links.length <= 2 &&
-  !endsAsSentence(block.text.replace(/\[[\p{Lu}\s]+\]$/u, '')) &&
+  (isShouted(block.text) || !endsAsSentence(block.text.replace(/\[[\p{Lu}\s]+\]$/u, ''))) &&
   /^(p|div|td|h[3-6])$/.test(block.tag) &&
   block.links.every((link) => link.target === 'page')
 
-function followLine({ block, unit }: Line): Verdict {
+/** The last line, which tells the reader where "our" reporting goes on: what it introduces has gone. */
+function danglingLine({ block, page, draft, last }: Line): Verdict {
+  if (block.index !== last || !/[:：]$/.test(block.text) || block.words > 25) return null
+  const next = page.blocks[block.index + 1]
+  const gone = next !== undefined && draft.roles[next.index] !== STORY
+  return gone && countOf(block.said, 'direct') >= 2 ? { kind: 'related', grounds: [evidence('not-prose')] } : null
+}
+
+function followLine({ block, unit, last }: Line): Verdict {
+  // "@name" at the very end, linked to a network: whoever it is, the line asks to be followed.
+  const handle = block.links.find((link) => link.target === 'social' && /^@\w/.test(link.element.textContent ?? ''))
+  if (handle && block.index >= last && !(block.box.within & WITHIN.quote) && !isReported(block))
+    return { kind: 'share', grounds: [...share.look(unit), evidence('share-links', handle.element.textContent ?? '')] }
   if (!says(block.said, 'follow') || countOf(block.said, 'reported')) return null
   const grounds = share.look(unit)
   return linksOf(block, 'social', 'app', 'share') > 0 || block.words < 25
@@ -202,6 +224,13 @@ function shareLabel({ block, unit }: Line): Verdict {
 function adLabel({ block, unit }: Line): Verdict {
   return isWholly(block.said, 'ad') && block.words <= 6 && !isHeading(block)
     ? { kind: 'ad', grounds: ad.look(unit) }
+    : null
+}
+
+/** What a template of the site would have turned into a button: "[button link=…] Send us your review". */
+function shortcode({ block, unit }: Line): Verdict {
+  return /^\[[a-z][\w-]* [\w-]+ ?=/i.test(block.text) && block.words <= 30
+    ? { kind: 'promo', grounds: [...promo.look(unit), evidence('not-prose')] }
     : null
 }
 

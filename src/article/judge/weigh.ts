@@ -73,12 +73,16 @@ export const weightOf = (grounds: Seen[]): number => grounds.reduce((sum, one) =
 export const natures = (grounds: Seen[]): number =>
   new Set(grounds.map((one) => GROUNDS[one.ground]).filter((nature) => nature !== 'place')).size
 
+/** Opens with a quotation mark, but not with a title in marks and a colon: '"The Morning": our newsletter …'. */
+export const isQuoted = (text: string): boolean =>
+  /^["“„«「『‘]/.test(text) && !/^["“„«「『][^"“”„«»」』]{2,40}["“”«»」』]\s?[:：]/.test(text)
+
 /** Speech about others: quoted, reported, in the third person; such a sentence is story whatever words it holds. */
 export function isReported(block: Block): boolean {
   const direct = countOf(block.said, 'direct')
   const reported = countOf(block.said, 'reported')
   if (says(block.said, 'nearMiss')) return true
-  if (/^["“„«「『‘]/.test(block.text) && block.words > 8) return true
+  if (isQuoted(block.text) && block.words > 8) return true
   return reported > 0 && reported * 2 >= direct
 }
 
