@@ -27,6 +27,141 @@ const keptOf = (around: Around, scores: Scores): string[] => judged(storyPage(ar
 const beyondStory = (around: Around, scores: Scores): string[] =>
   keptOf(around, scores).filter((text) => !STORY.includes(text))
 
+describe('a paragraph that the scores doubt', () => {
+  const last = 'A speaker for the council did not answer a request for comment on Tuesday.'
+
+  test('stays where it goes on right behind the story', () => {
+    expect(beyondStory({ after: `<p>${last}</p>` }, { 'A speaker': 0.3 })).toEqual([last])
+  })
+  test('goes where it stands in a box of its own', () => {
+    expect(beyondStory({ after: `<aside><div><p>${last}</p></div></aside>` }, { 'A speaker': 0.3 })).toEqual([])
+  })
+  test.each([
+    'Elin Moe contributed to this report from the island school on Tuesday.',
+    'Do you have a story to tell? Write to us at desk@harbourcourier.example today.',
+    'Copyright 2026 The Harbour Courier, all rights reserved in every country there is.',
+    'Get this and other stories of the harbour with our newsletter every single morning.',
+  ])('goes behind the story where it is none of it: %s', (line) => {
+    expect(beyondStory({ after: `<p>${line}</p>` }, { [line.slice(0, 12)]: 0.4 })).toEqual([])
+  })
+  test('stays right before the first paragraph, in its box, however much stands under the headline', () => {
+    const opening = 'Eleven nights long the ice boats stayed where they were, and so did the island.'
+    const page = storyPage({ before: '<ul><li>Save</li><li>Send</li><li>Print</li><li>Text</li></ul>' }).replace(
+      '<div class="text">',
+      `<div class="text"><div><p>${opening}</p></div>`,
+    )
+    expect(judged(page, { 'Eleven nights': 0.3 }).kept).toContain(opening)
+  })
+  test('stays amid the story where it says "sign up for the" in a long sentence', () => {
+    const long = `Whoever has to cross every day can sign up for the winter ticket of the council, which holds for all seven boats and costs less than two single crossings a week, as long as the form reaches the office on the pier before the end of November, with a photograph.`
+    expect(beyondStory({ amid: `<p>${long}</p>` }, { Whoever: 0.3 })).toEqual([long])
+  })
+})
+
+describe('a heading of the story', () => {
+  test('stays where an advertisement and its labels stand before it', () => {
+    const ads = ['Ad', 'Scroll on', 'Ad', 'Back', 'Ad', 'Loading', 'Ad', 'Close'].map((text) => `<div>${text}</div>`)
+    expect(beyondStory({ amid: `${ads.join('')}<h3>The table on page forty</h3>` }, { 'The table': 0.4 })).toEqual([
+      'The table on page forty',
+    ])
+  })
+  test('stays where only a sign beside it goes', () => {
+    const section = '<header><div>🚢</div><h3>Boats and their crews</h3></header>'
+    expect(beyondStory({ amid: section }, { Boats: 0.7 })).toEqual(['Boats and their crews'])
+  })
+})
+
+describe('lines between headline and story', () => {
+  test.each([
+    ['a caption', 'image'],
+    ['an offer', 'newsletter-signup'],
+  ])('are no standfirst where their box is called %s', (_, name) => {
+    const line = 'In this picture of last winter, the night boat waits at the pier for the ice to break.'
+    const page = storyPage({}).replace(
+      '<div class="text">',
+      `<div class="${name}"><p>${line}</p></div><div class="text">`,
+    )
+    expect(judged(page, { 'In this picture': 0.4 }).kept).not.toContain(line)
+  })
+})
+
+describe('what is said again and again', () => {
+  const day = (name: string): string =>
+    `<h3>${name}</h3><p>Morning watch</p><p>Noon watch</p><p>Night watch</p><p>Rest</p>`
+  const watches = { Morning: 0.8, Noon: 0.8, Night: 0.8, Rest: 0.8, Mon: 0.8, Tue: 0.8, Wed: 0.8 }
+
+  test('stays in a plan that has many such lines', () => {
+    const plan = ['Monday', 'Tuesday', 'Wednesday'].map(day).join('')
+    expect(keptOf({ amid: plan }, watches).filter((text) => text === 'Noon watch')).toHaveLength(3)
+  })
+  test('goes where it is a signpost of the template', () => {
+    const signs = STORY.slice(0, 3).map((text) => `<div>Article content</div><p>${text} Again.</p>`)
+    const kept = keptOf({ amid: signs.join('') }, { 'Article content': 0.6 })
+    expect(kept).not.toContain('Article content')
+  })
+})
+
+describe('the last lines', () => {
+  const tail = '<p>Pier Street 14</p><p>Home</p><p>Ferry town</p><p>Latest</p>'
+
+  test('stay where they are surely the story’s', () => {
+    expect(keptOf({ after: tail }, { Pier: 0.95, Home: 0.6, Ferry: 0.6, Latest: 0.6 })).toContain('Pier Street 14')
+  })
+  test('go where they name sections', () => {
+    const kept = keptOf({ after: tail }, { Pier: 0.6, Home: 0.6, Ferry: 0.6, Latest: 0.6 })
+    expect(kept).toEqual([...STORY])
+  })
+  test('go where they introduce what has gone', () => {
+    const line = 'All that we know of the strike you find at any time in our live blog:'
+    const below = '<div><a href="/2026/11/09/strike-day-by-day-in-the-harbour">Day by day</a></div>'
+    expect(beyondStory({ after: `<p>${line}</p>`, below }, { 'All that we': 0.7 })).toEqual([])
+  })
+  test('stay where they introduce in the story’s own voice', () => {
+    const line = 'The auditor closed the report with a list of the seven boats:'
+    expect(beyondStory({ after: `<p>${line}</p>` }, { 'The auditor': 0.7 })).toEqual([line])
+  })
+  test('go where they end in a name to follow', () => {
+    const line = 'The harbour and its boats, every day: <a href="https://x.com/harbourboats">@HarbourBoats</a>'
+    expect(beyondStory({ after: `<p>${line}</p>` }, { 'The harbour and its': 0.7 })).toEqual([])
+  })
+  test('go where they offer a newsletter whose title they quote', () => {
+    const line =
+      '"The Morning Pier": our newsletter tells you every day what matters on the water. <a href="/2026/11/the-morning-pier-by-mail">Read it here</a>'
+    expect(beyondStory({ after: `<p>${line}</p>` }, { '"The Morning': 0.7 })).toEqual([])
+  })
+})
+
+describe('lists amid the story', () => {
+  const list = (items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+
+  test('stay where they are the contents of the page, with links to shops beside', () => {
+    const items = ['warm', 'light', 'dry'].map(
+      (name) =>
+        `<a href="#${name}">Best ${name} coat</a>: <a href="https://shop.example/${name}">Pier Coat ${name}</a>`,
+    )
+    expect(beyondStory({ amid: list(items) }, { Best: 0.15 })).toHaveLength(3)
+  })
+  test('stay with the label that leads them, though no story stands in their boxes', () => {
+    const harbours = `<dl><div><dt>Harbours that wait:</dt><dd>${list(['Holm', 'Moe', 'Strand'])}</dd></div></dl>`
+    const scores = { Harbours: 0.2, Holm: 0.07, Moe: 0.07, Strand: 0.07 }
+    expect(beyondStory({ amid: `<div><div>${harbours}</div></div>` }, scores)).toHaveLength(4)
+  })
+  test('stay whole where an item that leads to a shop says "sign up"', () => {
+    const items = [
+      'Get the winter coat for <a href="https://shop.example/coat">99 at Pier Coats</a>',
+      'Get the boots for <a href="https://shop.example/boots">59 at Pier Coats</a>',
+      'Sign up for the <a href="https://shop.example/crew">crew card of the shop</a>',
+    ]
+    expect(beyondStory({ amid: list(items) }, { Get: 0.4, Sign: 0.1 })).toHaveLength(3)
+  })
+  test('go where they say what a subscription offers', () => {
+    const box = `<div class="intro"><div>This content is for subscribers only</div><p>Subscribe now to read on.</p>${list(
+      ['Exclusive articles from our desk on the pier.', 'Daily puzzles with boats and buoys in them.'],
+    )}</div>`
+    expect(beyondStory({ amid: box }, { Exclusive: 0.6, Daily: 0.3 })).toEqual([])
+  })
+})
+
 describe('the last line left of a box', () => {
   const box = (line: string): string =>
     `<div class="intro"><div>This content is for subscribers only</div><p>${line}</p><p>Subscribe now</p></div>`

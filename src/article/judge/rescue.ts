@@ -1,5 +1,5 @@
 /** What low scores may not take away: prose, sub-headings, standfirsts and list items amid the story. */
-import { type Block, type Box, isHeading, isProse, nearness, WITHIN } from '../block'
+import { type Block, type Box, isHeading, isProse, type Link, nearness, WITHIN } from '../block'
 import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, letters } from '../dom'
 import type { Measured } from '../features'
@@ -18,11 +18,12 @@ const LEAST = {
   heading: 0.15,
   item: 0.2,
   list: 0.35,
-  plainList: 0.09,
+  plainList: 0.05,
   outsideList: 0.1,
   quote: 0.1,
   attribution: 0.01,
   line: 0.35,
+  ending: 0.2,
   standfirst: 0.06,
   calledStandfirst: 0.03,
 }
@@ -36,7 +37,9 @@ export function rescue(draft: Draft, measured: Measured): void {
   if (first < 0) return
   const last = roles.lastIndexOf(STORY)
   rescueStandfirst(draft, measured, first)
-  rescueLists(draft, first, last)
+  const offers = rescueLists(draft, first, last)
+  rescueOpening(draft, first)
+  rescueEnding(draft, last)
   for (let i = last - 1; i > first; i--) {
     const block = blocks[i] as Block
     const score = scores[i] as number
@@ -58,24 +61,60 @@ export function rescue(draft: Draft, measured: Measured): void {
       roles[i] = STORY
     else if (quoted && score >= LEAST.quote && block.words >= 4) roles[i] = STORY
     else if (same && score >= LEAST.prose && block.words >= 8 && endsAsSentence(block.text)) roles[i] = STORY
-    else if (same && score >= LEAST.item && block.tag === 'li' && block.words >= 2) roles[i] = STORY
+    else if (same && score >= LEAST.item && block.tag === 'li' && block.words >= 2 && !offers.has(i)) roles[i] = STORY
     else if (same && score >= LEAST.line && block.tag === 'p' && block.words >= 2) roles[i] = STORY
   }
 }
 
+/** A paragraph of so many words is no label, whatever it offers. */
+const LONG = 45
+
 const looksLikeLabel = (block: Block): boolean =>
   (opensWith(block.said, 'related') && (block.words <= 6 || block.linkWords > block.words / 3)) ||
   (opensWith(block.said, 'comments') && block.words <= 4) ||
-  (says(block.said, 'newsletter') && !/^["“„«「]/.test(block.text)) ||
+  (says(block.said, 'newsletter') && block.words < LONG && !/^["“„«「]/.test(block.text)) ||
   says(block.said, 'ask') ||
   says(block.said, 'follow') ||
   (says(block.said, 'subscribe') && block.words < 30)
 
+/** The next block of the story, at most six lines away; labels of a word or three, as ads have them, are no lines. */
 function storyNear({ page, roles }: Draft, i: number, step: 1 | -1): Block | null {
-  for (let at = i + step, seen = 0; at >= 0 && at < page.blocks.length && seen < 6; at += step, seen++)
-    if (roles[at] === STORY) return page.blocks[at] as Block
+  for (let at = i + step, lines = 0; at >= 0 && at < page.blocks.length && lines < 6; at += step) {
+    const block = page.blocks[at] as Block
+    if (roles[at] === STORY) return block
+    if (block.words > 3) lines++
+  }
   return null
 }
+
+/** A paragraph right before the first one, in the box that holds it, is where the story begins. */
+function rescueOpening({ page, scores, roles }: Draft, first: number): void {
+  const i = first - 1
+  const block = page.blocks[i]
+  const holder = (page.blocks[first] as Block).box.parent
+  if (!block || !holder || i < holder.start || roles[i] === STORY || !isProse(block)) return
+  if ((scores[i] as number) < LEAST.prose || !endsAsSentence(block.text) || looksLikeLabel(block)) return
+  if (block.box.within & (FURNITURE | WITHIN.caption) || OTHER_LINES.some((kind) => nearness(block.box, kind) >= 0.5))
+    return
+  if (!ENDINGS.some((one) => says(block.said, one))) roles[i] = STORY
+}
+
+/**
+ * What the scores doubt last: sentences that go on right behind the story, in its own box. A word about the writer, an
+ * offer or a legal line is no such sentence.
+ */
+function rescueEnding({ page, scores, roles }: Draft, last: number): void {
+  const end = page.blocks[last] as Block
+  for (let i = last + 1; i < page.blocks.length; i++) {
+    const block = page.blocks[i] as Block
+    const goesOn = block.tag === end.tag && (block.box === end.box || block.box.parent === end.box.parent)
+    if (!goesOn || (scores[i] as number) < LEAST.ending || block.words < 8 || !endsAsSentence(block.text)) return
+    if (block.linkWords >= block.words / 2 || looksLikeLabel(block) || ENDINGS.some((one) => says(block.said, one)))
+      return
+    roles[i] = STORY
+  }
+}
+const ENDINGS = ['author', 'contact', 'copyright', 'notice', 'newsletterWord', 'credit', 'promo'] as const
 
 /** The standfirst stands between headline and story; the page describes itself with it, or calls it so. */
 function rescueStandfirst({ page, scores, roles }: Draft, measured: Measured, first: number): void {
@@ -86,6 +125,7 @@ function rescueStandfirst({ page, scores, roles }: Draft, measured: Measured, fi
     const own = letters(block.text)
     if (block.words < 5 || block.words > 90 || own === title || block.box.within & FURNITURE) continue
     if (block.linkWords > block.words * 0.5 || looksLikeLabel(block)) continue
+    if (OTHER_LINES.some((kind) => nearness(block.box, kind) >= 0.5) && nearness(block.box, 'dek') < 0.5) continue
     const described =
       description.length >= 30 &&
       (own.startsWith(description.slice(0, 60)) || (own.length > 30 && description.startsWith(own.slice(0, 60))))
@@ -101,6 +141,9 @@ function rescueStandfirst({ page, scores, roles }: Draft, measured: Measured, fi
   }
 }
 
+/** What boxes between headline and story hold that is no standfirst. */
+const OTHER_LINES = ['caption', 'newsletter', 'ad', 'share'] as const
+
 /** Stands in the very box of the headline, as a header's second line does. */
 const sharesBox = (blocks: Block[], i: number): boolean =>
   [1, 2, 3].some((back) => blocks[i - back]?.tag === 'h1' && blocks[i - back]?.box.parent === blocks[i]?.box.parent)
@@ -110,10 +153,12 @@ const followsHeadline = (blocks: Block[], i: number): boolean =>
 
 /**
  * A list stands or falls together: items that are links, or single words, follow the rest of their list. A list
- * without links amid the story, or one whose links all lead to other sites (sources, shops), is the story's own unless
- * something calls it a menu.
+ * without links amid the story, or one whose links all lead to other sites (sources, shops) or within the page (its
+ * contents), is the story's own unless something calls it a menu.
+ * @returns the items of lists that say what a subscription offers
  */
-function rescueLists({ page, scores, roles }: Draft, first: number, last: number): void {
+function rescueLists({ page, scores, roles }: Draft, first: number, last: number): Set<number> {
+  const offered = new Set<number>()
   const texts = new Map<string, number>()
   for (const block of page.blocks) if (block.tag === 'li') texts.set(block.text, (texts.get(block.text) ?? 0) + 1)
   for (const box of page.boxes) {
@@ -121,29 +166,35 @@ function rescueLists({ page, scores, roles }: Draft, first: number, last: number
     const blocks = page.blocks.slice(box.start, box.end)
     const mean = blocks.reduce((sum, block) => sum + (scores[block.index] as number), 0) / blocks.length
     const links = blocks.flatMap((block) => block.links)
-    const own = holdsStory(box.parent, roles) && !MENU_NAMES.some((kind) => nearness(box, kind) > 0.3)
+    const menu = MENU_NAMES.some((kind) => nearness(box, kind) > 0.3)
+    const own = holdsStory(box.parent, roles) && !menu
     // A sentence that ends in a colon introduces its list; a list of which an item is story is story.
     const before = page.blocks[box.start - 1] as Block
     const introduced = own && roles[before.index] === STORY && /[:：]$/.test(before.text) && !looksLikeLabel(before)
     const sold = pitched(page.blocks, box, texts)
+    if (sold) for (const block of blocks) offered.add(block.index)
     const begun = own && links.length === 0 && !sold && blocks.some((block) => roles[block.index] === STORY)
     const ownPages = links.filter((link) => link.target === 'page').length > blocks.length / 2
-    const plain = own && blocks.length > 1 && !sold && links.length === 0 && mean >= LEAST.plainList
-    const outward =
-      own && links.length > 0 && links.every((link) => link.target === 'outside') && mean >= LEAST.outsideList
+    // So does a label, though the boxes between it and the story may hold nothing else.
+    const led = !menu && before.linkWords === 0 && /[:：]$/.test(before.text) && !looksLikeLabel(before)
+    const plain = (own || led) && blocks.length > 1 && !sold && links.length === 0 && mean >= LEAST.plainList
+    const outward = own && links.length > 0 && links.every(leadsAway) && mean >= LEAST.outsideList
     const whole = mean >= LEAST.list && blocks.length > 1 && !ownPages && !sold
-    if (!whole && !plain && !outward && !introduced && !begun) continue
+    const kept = plain || outward || introduced || begun
+    if (!whole && !kept) continue
+    // Where items lead to shops, one of them may well say "sign up"; where most do, the list offers what it names.
+    if (plain && led && (scores[before.index] as number) >= LEAST.quote) roles[before.index] = STORY
+    const labels = !outward || blocks.filter(looksLikeLabel).length * 2 > blocks.length
     for (const block of blocks) {
-      const score = scores[block.index] as number
-      if (
-        block.tag !== 'button' &&
-        (plain || outward || introduced || begun || score >= LEAST.item) &&
-        !looksLikeLabel(block)
-      )
-        roles[block.index] = STORY
+      if (block.tag === 'button' || (labels && looksLikeLabel(block))) continue
+      if (kept || (scores[block.index] as number) >= LEAST.item) roles[block.index] = STORY
     }
   }
+  return offered
 }
+/** To no other page of the site. */
+const leadsAway = ({ target }: Link): boolean => target === 'outside' || target === 'anchor'
+
 /** What a subscription offers: under a line that sells, or printed twice on the page. */
 function pitched(blocks: Block[], box: Box, texts: Map<string, number>): boolean {
   const sells = (block: Block | undefined): boolean =>
@@ -166,6 +217,8 @@ const isListBox = (box: Box): boolean => /^(ul|ol|dl|table)$/.test(box.name)
 
 /** From this score on a repeated block is no accident. */
 const REFRAIN = 0.9
+/** More different lines that stand three times or more are the story's own order. */
+const SIGNPOSTS = 3
 
 /**
  * What the page says over and over is no sentence of the story: signposts for screen readers ("Article content"),
@@ -179,6 +232,8 @@ export function leaveOutRepeats({ page, roles, scores }: Draft): void {
     if (own) own.push(block)
     else seen.set(block.text, [block])
   }
+  // A plan for each day of a week says many things again and again; a template says one or two.
+  if ([...seen.values()].filter((same) => same.length > 2).length > SIGNPOSTS) return
   for (const [, [first, ...again]] of seen) {
     // A refrain that is surely story stays one.
     if (!first || !again.length || [first, ...again].some((block) => (scores[block.index] as number) >= REFRAIN))

@@ -6,9 +6,12 @@ import { evidence } from '../junk/detector'
 import { isWholly } from '../lexicons/index'
 import { type Draft, leaveOut } from './weigh'
 
+/** A last line with such a score is the story's: a name, a place, a date in a list of them. */
+const SURELY = 0.9
+
 /** Leaves the tail out. List items without links are left alone: a story may well end with a list. */
 export function leaveOutTail(draft: Draft): void {
-  const { page, roles } = draft
+  const { page, roles, scores } = draft
   const { blocks } = page
   const last = roles.lastIndexOf(STORY)
   let from = last + 1
@@ -17,7 +20,7 @@ export function leaveOutTail(draft: Draft): void {
   const sections = lines.filter(namesSection).length
   if (lines.length < 3 || sections < 2) return
   for (let i = from; i <= last; i++) {
-    if (roles[i] !== STORY) continue
+    if (roles[i] !== STORY || (scores[i] as number) >= SURELY) continue
     const text = (blocks[i] as Block).text
     leaveOut(draft, i, 'link-list', [
       evidence('short-items', String(lines.length)),
@@ -63,5 +66,6 @@ function alone(heading: Block, blocks: Block[], roles: Uint8Array): boolean {
   const box = heading.box.parent
   if (!box || box.end - box.start > 16 || box.end - box.start < 2) return false
   const others = blocks.slice(box.start, box.end).filter((block) => !isHeading(block))
-  return others.length > 0 && others.every((block) => roles[block.index] === LEFT_OUT)
+  const words = others.reduce((sum, block) => sum + block.words, 0)
+  return words > 1 && others.every((block) => roles[block.index] === LEFT_OUT)
 }
