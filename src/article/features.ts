@@ -4,6 +4,7 @@
  */
 import { type Block, type Box, nearness, type Page, WITHIN } from './block'
 import { endsAsSentence, letters, wordsOf } from './dom'
+import { GROUP_FEATURES, measureGroups } from './groups'
 import { classAt, classOf, HALF, LETTER, LOWER, pairAt, SPACE, UPPER } from './lexicons/characters'
 import { CONCEPT_NAMES, countOf } from './lexicons/index'
 import { NAME_KINDS } from './lexicons/names'
@@ -158,6 +159,7 @@ export const FEATURES: readonly string[] = [
   'mediaBefore',
   'vote',
   'votesAround',
+  ...GROUP_FEATURES,
 ]
 
 /** What was measured of a page's blocks. */
@@ -246,6 +248,7 @@ function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float
   const total = sums.words[blocks.length] as number
   const lastProse = lastProseBefore(page)
   const nextProse = nextProseAfter(page)
+  const putGroups = measureGroups(page, { sentenceEnds, lastProse, nextProse })
   const mediaAt = new Uint16Array(blocks.length + 1)
   for (const media of page.media) mediaAt[media.at] = (mediaAt[media.at] ?? 0) + 1
 
@@ -424,6 +427,8 @@ function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float
     // --- what Readability would keep
     put(votes[i] ?? 0)
     put(votesAround(votes, i))
+    // --- what it stands with
+    putGroups(block, put)
   })
   return table
 }
