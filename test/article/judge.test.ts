@@ -33,6 +33,13 @@ describe('a paragraph that the scores doubt', () => {
   test('stays where it goes on right behind the story', () => {
     expect(beyondStory({ after: `<p>${last}</p>` }, { 'A speaker': 0.3 })).toEqual([last])
   })
+  test('stays with its heading where the last section has a box made like the others', () => {
+    const after = `<h2>The council is silent</h2><p>${last}</p>`
+    expect(beyondStory({ after }, { 'A speaker': 0.3, 'The council is': 0.12 })).toEqual([
+      'The council is silent',
+      last,
+    ])
+  })
   test('goes where it stands in a box of its own', () => {
     expect(beyondStory({ after: `<aside><div><p>${last}</p></div></aside>` }, { 'A speaker': 0.3 })).toEqual([])
   })
@@ -140,6 +147,10 @@ describe('lists amid the story', () => {
         `<a href="#${name}">Best ${name} coat</a>: <a href="https://shop.example/${name}">Pier Coat ${name}</a>`,
     )
     expect(beyondStory({ amid: list(items) }, { Best: 0.15 })).toHaveLength(3)
+  })
+  test('stay where only some of the items are links, as ingredients are', () => {
+    const items = ['<a href="/guide/rope">two ropes</a>', '<a href="/guide/net">a net</a>', 'salt, tar, a long knife']
+    expect(beyondStory({ amid: list(items) }, { two: 0.22, 'a net': 0.22, salt: 0.22 })).toHaveLength(3)
   })
   test('stay with the label that leads them, though no story stands in their boxes', () => {
     const harbours = `<dl><div><dt>Harbours that wait:</dt><dd>${list(['Holm', 'Moe', 'Strand'])}</dd></div></dl>`

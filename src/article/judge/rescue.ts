@@ -24,6 +24,7 @@ const LEAST = {
   attribution: 0.01,
   line: 0.35,
   ending: 0.2,
+  longOpening: 0.05,
   standfirst: 0.06,
   calledStandfirst: 0.03,
 }
@@ -93,25 +94,33 @@ function rescueOpening({ page, scores, roles }: Draft, first: number): void {
   const block = page.blocks[i]
   const holder = (page.blocks[first] as Block).box.parent
   if (!block || !holder || i < holder.start || roles[i] === STORY || !isProse(block)) return
-  if ((scores[i] as number) < LEAST.prose || !endsAsSentence(block.text) || looksLikeLabel(block)) return
+  const least = block.words >= LONG && block.box.parent === holder ? LEAST.longOpening : LEAST.prose
+  if ((scores[i] as number) < least || !endsAsSentence(block.text) || looksLikeLabel(block)) return
   if (block.box.within & (FURNITURE | WITHIN.caption) || OTHER_LINES.some((kind) => nearness(block.box, kind) >= 0.5))
     return
   if (!ENDINGS.some((one) => says(block.said, one))) roles[i] = STORY
 }
 
 /**
- * What the scores doubt last: sentences that go on right behind the story, in its own box. A word about the writer, an
- * offer or a legal line is no such sentence.
+ * What the scores doubt last: sentences that go on right behind the story, in its own box or one made like it, with
+ * the heading above them. A word about the writer, an offer or a legal line is no such sentence.
  */
 function rescueEnding({ page, scores, roles }: Draft, last: number): void {
   const end = page.blocks[last] as Block
-  for (let i = last + 1; i < page.blocks.length; i++) {
+  for (let i = last + 1, heading = -1; i < page.blocks.length; i++) {
     const block = page.blocks[i] as Block
-    const goesOn = block.tag === end.tag && (block.box === end.box || block.box.parent === end.box.parent)
+    if (heading < 0 && isHeading(block) && (scores[i] as number) >= LEAST.quote) {
+      heading = i
+      continue
+    }
+    const near = block.box === end.box || block.box.parent === end.box.parent
+    const goesOn = block.tag === end.tag && (near || block.box.signature === end.box.signature)
     if (!goesOn || (scores[i] as number) < LEAST.ending || block.words < 8 || !endsAsSentence(block.text)) return
     if (block.linkWords >= block.words / 2 || looksLikeLabel(block) || ENDINGS.some((one) => says(block.said, one)))
       return
+    if (heading >= 0) roles[heading] = STORY
     roles[i] = STORY
+    heading = -1
   }
 }
 const ENDINGS = ['author', 'contact', 'copyright', 'notice', 'newsletterWord', 'credit', 'promo'] as const
@@ -180,7 +189,10 @@ function rescueLists({ page, scores, roles }: Draft, first: number, last: number
     const plain = (own || led) && blocks.length > 1 && !sold && links.length === 0 && mean >= LEAST.plainList
     const outward = own && links.length > 0 && links.every(leadsAway) && mean >= LEAST.outsideList
     const whole = mean >= LEAST.list && blocks.length > 1 && !ownPages && !sold
-    const kept = plain || outward || introduced || begun
+    // A menu links every item; ingredients, sources and steps only those there is a page for.
+    const mixed =
+      own && !sold && !ownPages && mean >= LEAST.item && blocks.some((block) => !block.links.length && block.words > 2)
+    const kept = plain || outward || introduced || begun || mixed
     if (!whole && !kept) continue
     // Where items lead to shops, one of them may well say "sign up"; where most do, the list offers what it names.
     if (plain && led && (scores[before.index] as number) >= LEAST.quote) roles[before.index] = STORY
