@@ -9,7 +9,7 @@ import { donation } from '../junk/donation'
 import { newsletter } from '../junk/newsletter'
 import { isWholly, says } from '../lexicons/index'
 import type { JunkKind } from '../types'
-import { type Draft, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
+import { type Draft, holdsStory, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
 
 /** A box of more blocks, or of a larger share of the story, is no box. */
 const MOST = { blocks: 16, share: 0.35 }
@@ -22,9 +22,8 @@ export function leaveOutBoxes(draft: Draft): void {
   const story = page.blocks.reduce((sum, block, i) => sum + (roles[i] === STORY ? block.words : 0), 0)
   for (const box of page.boxes) {
     const size = box.end - box.start
-    if (size < 2 || size > MOST.blocks || box.depth < 2) continue
+    if (size < 2 || size > MOST.blocks || box.depth < 2 || !holdsStory(box, roles)) continue
     const blocks = page.blocks.slice(box.start, box.end)
-    if (!blocks.some((block) => roles[block.index] === STORY)) continue
     if (blocks.reduce((sum, block) => sum + block.words, 0) > story * MOST.share) continue
     if (blocks.some((block) => block.words > 12 && isReported(block))) continue
     const verdict = verdictOn(draft, box, blocks) ?? formOrRemnant(draft, box, blocks)

@@ -1,6 +1,6 @@
 /** Captions and credits: kept, but in their own place. */
-import { type Box, nearness, WITHIN } from '../block'
-import { CAPTION, LEFT_OUT, STORY } from '../compose'
+import { type Block, type Box, nearness, WITHIN } from '../block'
+import { CAPTION, STORY } from '../compose'
 import { opensWith } from '../lexicons/index'
 import { NAME_KINDS } from '../lexicons/names'
 import { FURNITURE } from './rescue'
@@ -13,24 +13,18 @@ export function takeCaptions({ page, roles, scores }: Draft): void {
   const last = roles.lastIndexOf(STORY)
   const pictured = new Set<number>()
   for (const media of page.media) for (let d = -2; d <= 3; d++) pictured.add(media.at + d)
-  blocks.forEach((block, i) => {
+  for (let i = Math.max(0, first - 12); i < Math.min(blocks.length, last + 4); i++) {
+    const block = blocks[i] as Block
     const inFigure = block.box.within & WITHIN.figure && figureHasMedia(block.box)
     if (block.box.within & WITHIN.caption && !(block.box.within & WITHIN.table) && (inFigure || pictured.has(i))) {
-      roles[i] = i >= first - 12 && i <= last + 3 ? CAPTION : LEFT_OUT
-      return
+      roles[i] = CAPTION
+      continue
     }
     if (roles[i] === STORY) {
       if (i > first && i <= last && block.words <= 60 && standsWithPicture(block.box)) roles[i] = CAPTION
-      return
+      continue
     }
-    if (
-      i < first - 12 ||
-      i > last + 3 ||
-      block.words > 90 ||
-      block.box.within & FURNITURE ||
-      block.linkWords > block.words * 0.6
-    )
-      return
+    if (block.words > 90 || block.box.within & FURNITURE || block.linkWords > block.words * 0.6) continue
     const called = nearness(block.box, 'caption') >= 0.5 || (block.names & (1 << NAME_KINDS.indexOf('caption'))) !== 0
     if (
       (inFigure && (scores[i] as number) > 0.01) ||
@@ -38,7 +32,7 @@ export function takeCaptions({ page, roles, scores }: Draft): void {
       (pictured.has(i) && opensWith(block.said, 'credit'))
     )
       roles[i] = CAPTION
-  })
+  }
 }
 
 function figureHasMedia(box: Box): boolean {

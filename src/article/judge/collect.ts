@@ -58,7 +58,7 @@ export function collect(
         partial: false,
       })
       i = Math.max(i + 1, top.end)
-    } else if (top && !decided && !blocks.slice(top.start, top.end).some((one) => reasons.has(one.index))) {
+    } else if (top && !decided && !isDecided(top, reasons)) {
       for (const box of split(page, top, roles, children))
         groups.push(
           judge(page, roles, scores, blocks.slice(box.start, box.end), namesUpTo(box, top), [box.element], false),
@@ -96,9 +96,15 @@ export function collect(
   return { findings, aside }
 }
 
+function isDecided(box: Box, reasons: Draft['reasons']): boolean {
+  if (reasons.size === 0) return false
+  for (let i = box.start; i < box.end; i++) if (reasons.has(i)) return true
+  return false
+}
+
 /** The kind that some blocks of a small box were left out for, if it is one kind: then the box is one finding. */
 function kindOfAll(box: Box, reasons: Draft['reasons']): JunkKind | null {
-  if (box.end - box.start > 40 || box.end - box.start < 2) return null
+  if (reasons.size === 0 || box.end - box.start > 40 || box.end - box.start < 2) return null
   const kinds = new Set<JunkKind>()
   for (let i = box.start; i < box.end; i++) {
     const kind = reasons.get(i)?.kind

@@ -26,16 +26,17 @@ const NEAR = { back: 3, on: 3 }
 export function leaveOutPitches(draft: Draft): void {
   const about = isAboutMoney(draft)
   for (const block of draft.page.blocks) {
-    if (!opensWith(block.said, 'appealOpen') || isReported(block) || draft.reasons.has(block.index)) continue
-    if (draft.roles[block.index] === STORY || besideStory(draft, block.index))
+    // The place is asked first: most of a page stands nowhere near the story, and need not be read.
+    if (draft.roles[block.index] !== STORY && !besideStory(draft, block.index)) continue
+    if (opensWith(block.said, 'appealOpen') && !isReported(block) && !draft.reasons.has(block.index))
       leaveOutPassage(draft, block.index, about)
   }
   const end = endOfReport(draft)
   for (const block of draft.page.blocks) {
     // What the scores left out already may still show that its neighbours belong to it.
     const reach = draft.roles[block.index] === STORY ? REACH : NEAR
-    if (isReported(block) || (reach === NEAR && (block.box.within & FURNITURE || !besideStory(draft, block.index))))
-      continue
+    if (reach === NEAR && (block.box.within & FURNITURE || !besideStory(draft, block.index))) continue
+    if (isReported(block)) continue
     const pitch = pitchOf(draft, block, about, block.index > end)
     if (pitch) spread(draft, block.index, pitch.kind, pitch.grounds, reach)
   }
@@ -172,7 +173,8 @@ function leaveOutAs(draft: Draft, index: number, kind: JunkKind): void {
   leaveOut(draft, index, kind, [evidence('part-of-an-appeal')])
 }
 
-const besideStory = ({ roles }: Draft, i: number): boolean => [-2, -1, 1, 2].some((d) => roles[i + d] === STORY)
+const besideStory = ({ roles }: Draft, i: number): boolean =>
+  roles[i - 1] === STORY || roles[i + 1] === STORY || roles[i - 2] === STORY || roles[i + 2] === STORY
 
 const directShare = (block: Block): number => countOf(block.said, 'direct') / Math.max(block.said.tokens, 1)
 const talksToReader = (block: Block): boolean => directShare(block) >= 0.055 && !isReported(block)

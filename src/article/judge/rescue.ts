@@ -131,9 +131,9 @@ function rescueStandfirst({ page, scores, roles }: Draft, measured: Measured, fi
   const title = letters(measured.title)
   for (let i = Math.max(0, first - 30); i < Math.min(page.blocks.length, first + 3); i++) {
     const block = page.blocks[i] as Block
+    if (block.words < 5 || block.words > 90 || block.box.within & FURNITURE) continue
     const own = letters(block.text)
-    if (block.words < 5 || block.words > 90 || own === title || block.box.within & FURNITURE) continue
-    if (block.linkWords > block.words * 0.5 || looksLikeLabel(block)) continue
+    if (own === title || block.linkWords > block.words * 0.5 || looksLikeLabel(block)) continue
     if (OTHER_LINES.some((kind) => nearness(block.box, kind) >= 0.5) && nearness(block.box, 'dek') < 0.5) continue
     const described =
       description.length >= 30 &&

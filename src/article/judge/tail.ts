@@ -16,6 +16,7 @@ export function leaveOutTail(draft: Draft): void {
   const last = roles.lastIndexOf(STORY)
   let from = last + 1
   while (from > 0 && !(roles[from - 1] === STORY && endsStory(blocks[from - 1] as Block, page.plainText))) from--
+  if (from > last) return
   const lines = blocks.slice(from).filter((block) => block.words <= 5 && !endsAsSentence(block.text))
   const sections = lines.filter(namesSection).length
   if (lines.length < 3 || sections < 2) return

@@ -13,7 +13,7 @@ import { share } from '../junk/share'
 import { countOf, isWholly, opensWith, says } from '../lexicons/index'
 import type { Target } from '../lexicons/targets'
 import type { JunkKind } from '../types'
-import { type Draft, isQuoted, isReported, leaveOut, natures, unitOf } from './weigh'
+import { type Draft, holdsStory, isQuoted, isReported, leaveOut, natures, unitOf } from './weigh'
 
 interface Line {
   block: Block
@@ -53,8 +53,8 @@ export function leaveOutHeadlineLists(draft: Draft): void {
   const { page, roles, scores } = draft
   for (const box of page.boxes) {
     if (box.name !== 'ul' && box.name !== 'ol') continue
+    if (box.end - box.start < 3 || !holdsStory(box, roles)) continue
     const items = page.blocks.slice(box.start, box.end)
-    if (items.length < 3 || !items.some((block) => roles[block.index] === STORY)) continue
     const headlines = items.filter(
       (block) => isAllLink(block) && block.words >= 4 && block.links.every((link) => link.target === 'page'),
     )

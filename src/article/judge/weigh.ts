@@ -1,8 +1,9 @@
 /** How grounds are weighed against each other: the only numbers in the judgement that a person set by hand. */
 import type { Block, Box, Page } from '../block'
-import { LEFT_OUT } from '../compose'
+import { LEFT_OUT, STORY } from '../compose'
 import type { Seen, Unit } from '../junk/detector'
 import { countOf, says } from '../lexicons/index'
+import { TARGET_BITS } from '../lexicons/targets'
 import { GROUNDS, type JunkKind } from '../types'
 
 /** How much a ground weighs when kinds are told apart and when wording overrules the learned scores. */
@@ -67,6 +68,12 @@ export function leaveOut(draft: Draft, index: number, kind: JunkKind, evidence: 
   draft.reasons.set(index, { kind, evidence })
 }
 
+/** Whether a block of a box is story. */
+export function holdsStory({ start, end }: Box, roles: Uint8Array): boolean {
+  for (let i = start; i < end; i++) if (roles[i] === STORY) return true
+  return false
+}
+
 export const weightOf = (grounds: Seen[]): number => grounds.reduce((sum, one) => sum + WEIGHT[one.ground], 0)
 
 /** Different natures among the grounds; the place alone is none. */
@@ -88,16 +95,29 @@ export function isReported(block: Block): boolean {
 
 /** Blocks as one unit for the detectors. `names` are those of boxes that hold the unit and nothing of the story. */
 export function unitOf(page: Page, blocks: Block[], names = 0): Unit {
-  const first = blocks[0] as Block
   const holder = holderOf(blocks)
+  let words = 0
+  let linkWords = 0
+  let anywhere = 0
+  let targets = 0
+  let inline = (blocks[0] as Block).names
+  for (const block of blocks) {
+    words += block.words
+    linkWords += block.linkWords
+    anywhere |= block.said.anywhere
+    for (const link of block.links) targets |= TARGET_BITS[link.target]
+    inline &= block.names
+  }
   return {
     page,
     blocks,
-    words: blocks.reduce((sum, block) => sum + block.words, 0),
-    linkWords: blocks.reduce((sum, block) => sum + block.linkWords, 0),
+    words,
+    linkWords,
     controls: holder?.controls ?? 0,
     fields: holder?.fields ?? 0,
-    names: names | blocks.reduce((bits, block) => bits & block.names, first.names),
+    names: names | inline,
+    anywhere,
+    targets,
   }
 }
 

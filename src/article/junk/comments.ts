@@ -1,14 +1,16 @@
 /** Readers' comments, the invitation to write one, and the rules for it. */
 import { isWholly, opensWith } from '../lexicons/index'
-import { type Detector, evidence, named, type Seen } from './detector'
+import { type Detector, evidence, named, type Seen, speaksOf } from './detector'
 
 export const comments: Detector = {
   kind: 'comments',
   look(unit) {
     const out: Seen[] = []
-    const label = unit.blocks.find(
-      (block) => isWholly(block.said, 'comments') || (opensWith(block.said, 'comments') && block.words <= 10),
-    )
+    const label =
+      speaksOf(unit, 'comments') &&
+      unit.blocks.find(
+        (block) => isWholly(block.said, 'comments') || (opensWith(block.said, 'comments') && block.words <= 10),
+      )
     if (label) out.push(evidence('comments-words', label.text))
     if (named(unit, 'comments')) out.push(evidence('said-by-name'))
     if (out.length && unit.fields) out.push(evidence('asks-for-email'))

@@ -1,10 +1,10 @@
 /** What every detector is: one kind of junk, the grounds it can see in a run of blocks, and what argues against. */
 import type { Block, Page } from '../block'
 import type { Concept } from '../lexicons/concepts'
-import { countOf, says } from '../lexicons/index'
+import { bitOf, countOf, says } from '../lexicons/index'
 import type { NameKind } from '../lexicons/names'
 import { NAME_KINDS } from '../lexicons/names'
-import type { Target } from '../lexicons/targets'
+import { TARGET_BITS, type Target } from '../lexicons/targets'
 import type { Evidence, Ground, JunkKind } from '../types'
 
 /** A ground as a detector sees it; what it quotes is worked out only for what a person gets to read. */
@@ -23,6 +23,9 @@ export interface Unit {
   fields: number
   /** Name kinds of the boxes that hold this unit and nothing of the story. */
   names: number
+  /** Concepts that any block has, and what any link leads to; bit sets. */
+  anywhere: number
+  targets: number
 }
 
 export interface Detector {
@@ -54,7 +57,10 @@ export function phraseOf(unit: Unit, concept: Concept): string {
 
 /** Hits of a concept over all blocks of the unit. */
 export const hits = (unit: Unit, concept: Concept): number =>
-  unit.blocks.reduce((sum, block) => sum + countOf(block.said, concept), 0)
+  speaksOf(unit, concept) ? unit.blocks.reduce((sum, block) => sum + countOf(block.said, concept), 0) : 0
+
+/** Whether any block of the unit has the concept. */
+export const speaksOf = (unit: Unit, concept: Concept): boolean => (unit.anywhere & bitOf(concept)) !== 0
 
 /** Share of a concept's words among all words of the unit. */
 export function share(unit: Unit, concept: Concept): number {
@@ -64,19 +70,26 @@ export function share(unit: Unit, concept: Concept): number {
 
 /** The text of the first link that leads to one of the targets, or null. */
 export function linkTo(unit: Unit, ...targets: Target[]): string | null {
+  if (!leadsTo(unit, targets)) return null
   for (const block of unit.blocks) {
     for (const link of block.links) if (targets.includes(link.target)) return link.element.getAttribute('href') ?? ''
   }
   return null
 }
-export const linksTo = (unit: Unit, ...targets: Target[]): number =>
-  unit.blocks.reduce((sum, block) => sum + block.links.filter((link) => targets.includes(link.target)).length, 0)
+export function linksTo(unit: Unit, ...targets: Target[]): number {
+  if (!leadsTo(unit, targets)) return 0
+  let count = 0
+  for (const block of unit.blocks) for (const link of block.links) if (targets.includes(link.target)) count++
+  return count
+}
+const leadsTo = (unit: Unit, targets: readonly Target[]): boolean =>
+  targets.some((target) => (unit.targets & TARGET_BITS[target]) !== 0)
 
 export const named = (unit: Unit, kind: NameKind): boolean => (unit.names & (1 << NAME_KINDS.indexOf(kind))) !== 0
 
 /** Adds a ground where its phrase is found. */
 export function wording(unit: Unit, out: Seen[], concept: Concept, ground: Ground): boolean {
-  const found = unit.blocks.some((block) => says(block.said, concept))
+  const found = speaksOf(unit, concept)
   if (found) out.push(evidence(ground, () => phraseOf(unit, concept)))
   return found
 }

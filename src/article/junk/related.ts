@@ -1,7 +1,7 @@
 /** Other stories: inline "read more" lines, end lists, carousels, most-read boxes. */
 import { endsAsSentence } from '../dom'
-import { countOf, opensWith } from '../lexicons/index'
-import { type Detector, evidence, linksTo, named, phraseOf, type Seen } from './detector'
+import { opensWith } from '../lexicons/index'
+import { type Detector, evidence, linksTo, named, phraseOf, type Seen, speaksOf } from './detector'
 
 export const related: Detector = {
   kind: 'related',
@@ -10,12 +10,14 @@ export const related: Detector = {
     // A list of tags is a link list, whatever stands above it.
     if (links > 1 && linksTo(unit, 'tag') > links * 0.6) return []
     const out: Seen[] = []
-    const label = unit.blocks.find(
-      (block) =>
-        opensWith(block.said, 'related') &&
-        !opensWith(block.said, 'comments') &&
-        (block.words <= 8 || block.linkWords > block.words * 0.4 || /^[^.!?]{2,28}[:：|]/.test(block.text)),
-    )
+    const label =
+      speaksOf(unit, 'related') &&
+      unit.blocks.find(
+        (block) =>
+          opensWith(block.said, 'related') &&
+          !opensWith(block.said, 'comments') &&
+          (block.words <= 8 || block.linkWords > block.words * 0.4 || /^[^.!?]{2,28}[:：|]/.test(block.text)),
+      )
     if (label)
       out.push(evidence('related-label', () => phraseOf({ ...unit, blocks: [label] }, 'related') || label.text))
     const pages = linksTo(unit, 'page', 'outside')
@@ -26,8 +28,7 @@ export const related: Detector = {
     ).length
     if (headlines >= 3) out.push(evidence('card-list', String(headlines)))
     if (named(unit, 'related')) out.push(evidence('said-by-name'))
-    if (!label && !headlines && pages < 2 && unit.blocks.every((block) => countOf(block.said, 'related') === 0))
-      return []
+    if (!label && !headlines && pages < 2 && !speaksOf(unit, 'related')) return []
     return out
   },
 }

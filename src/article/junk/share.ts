@@ -1,14 +1,14 @@
 /** Share and follow bars. */
 import { isWholly, opensWith } from '../lexicons/index'
-import { type Detector, evidence, linksTo, named, type Seen, wording } from './detector'
+import { type Detector, evidence, linksTo, named, type Seen, speaksOf, wording } from './detector'
 
 export const share: Detector = {
   kind: 'share',
   look(unit) {
     const out: Seen[] = []
-    const label = unit.blocks.find(
-      (block) => (opensWith(block.said, 'share') && block.words <= 8) || isWholly(block.said, 'share'),
-    )
+    const label =
+      speaksOf(unit, 'share') &&
+      unit.blocks.find((block) => (opensWith(block.said, 'share') && block.words <= 8) || isWholly(block.said, 'share'))
     if (label) out.push(evidence('share-words', label.text))
     const follow = wording(unit, out, 'follow', 'follow-words')
     const links = linksTo(unit, 'share')

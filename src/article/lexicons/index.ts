@@ -25,6 +25,8 @@ export interface Said {
   tokens: number
 }
 
+/** The bit of a concept in `Said`. */
+export const bitOf = (concept: Concept): number => 1 << BIT[concept]
 export const says = (said: Said, concept: Concept): boolean => (said.anywhere & (1 << BIT[concept])) !== 0
 export const opensWith = (said: Said, concept: Concept): boolean => (said.opens & (1 << BIT[concept])) !== 0
 export const isWholly = (said: Said, concept: Concept): boolean => (said.whole & (1 << BIT[concept])) !== 0

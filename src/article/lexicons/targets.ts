@@ -49,6 +49,11 @@ export const TARGETS = [
   'none',
 ] as const
 export type Target = (typeof TARGETS)[number]
+/** A bit a target, for sets of them. */
+export const TARGET_BITS = Object.fromEntries(TARGETS.map((target, place) => [target, 1 << place])) as Record<
+  Target,
+  number
+>
 
 /** The registrable part is not needed: every ending of a host name is looked up. */
 function hostIn(hosts: Set<string>, host: string): boolean {
