@@ -4,6 +4,7 @@ import { restOf } from './complete'
 import { compose, LEFT_OUT, STORY } from './compose'
 import { countWords, letters } from './dom'
 import { measureFeatures } from './features'
+import { firstCut } from './frame'
 import { findJunk, type Judgement } from './judge/index'
 import { leadImage } from './lead'
 import { readMetadata } from './metadata'
@@ -29,7 +30,8 @@ export function extractArticle(document: Document, given?: readonly number[]): A
   let page = measure(document)
   // Some pages hide their text until a script of theirs has run; then what is there is better than nothing.
   if ((page.sums.words[page.blocks.length] as number) < LEAST_WORDS * 2) page = measure(document, { unseen: true })
-  const measured = measureFeatures(page, secondOpinion(page))
+  const cut = firstCut(page)
+  const measured = measureFeatures(page, cut, secondOpinion(page, cut.frame))
   const scores = given?.length === page.blocks.length ? Float32Array.from(given) : storyScores(page, measured)
   const judgement = findJunk(page, measured, scores)
   return assemble(page, measured.data, judgement)

@@ -12,17 +12,19 @@ import { type Target, targetOf } from './lexicons/targets'
 
 /** An element that stands as a block. Its blocks are the range [start, end) of the page's. */
 export interface Box {
+  /** Its place in the page's list, in which parents come first. */
+  index: number
   element: Element
   parent: Box | null
   depth: number
   /** Local name of the element. */
   name: string
-  /** Name, classes of three generations: boxes made by the same template share it. */
-  signature: string
+  /** A number for name and classes of the element, as a template would write them. */
+  template: number
+  /** A number for the templates of three generations: boxes made by the same template share it. */
+  signature: number
   /** What class, id and role words of this element alone speak of; a bit set over `NAME_KINDS`. */
   names: number
-  /** Depth of the nearest box, this one included, that speaks of a kind; -1 for none. */
-  near: Int16Array
   /** What the box stands in, itself included. */
   within: number
   start: number
@@ -82,6 +84,8 @@ export interface Block {
   linkWords: number
   strongWords: number
   emWords: number
+  /** A sentence or more of running text. */
+  prose: boolean
   links: Link[]
   /** What inline elements around the whole run speak of. */
   names: number
@@ -109,7 +113,8 @@ export interface Page {
   reader: LexiconReader
   blocks: Block[]
   boxes: Box[]
-  boxOf: Map<Element, Box>
+  /** The boxes by their elements; made when first asked for. */
+  readonly boxOf: ReadonlyMap<Element, Box>
   media: Media[]
   /** The document is one text file, as the browser shows it. */
   plainText: boolean
@@ -150,7 +155,8 @@ const MEDIA = new Set('img picture video audio iframe object embed'.split(' '))
 const FIELD_TYPES = /^(text|email|search|tel|number|password|url|)$/
 /** Boxes nest no deeper than this on any real page; what is below is read as one run, so that no stack overflows. */
 const DEEPEST = 600
-const NEVER_NEAR = new Int16Array(NAME_KINDS.length).fill(-1)
+/** Three numbers below this one make one whole number that a float holds exactly. */
+const MOST_TEMPLATES = 2 ** 17
 const GENERIC_LINK_BASE = 'https://page.invalid/'
 
 /**
@@ -162,6 +168,7 @@ export function measure(document: Document, { unseen = false } = {}): Page {
   const body = document.body ?? document.documentElement
   const base = addressOf(document)
   const plainText = /^text\/(?!html)/.test(document.contentType) || isLonePre(body)
+  let elements: Map<Element, Box> | undefined
   const page: Page = {
     document,
     url: base,
@@ -170,7 +177,10 @@ export function measure(document: Document, { unseen = false } = {}): Page {
     reader: readerFor('en'),
     blocks: [],
     boxes: [],
-    boxOf: new Map(),
+    get boxOf() {
+      elements ??= new Map(this.boxes.map((box) => [box.element, box]))
+      return elements
+    },
     media: [],
     plainText,
     linesWrap: false,
@@ -184,11 +194,12 @@ export function measure(document: Document, { unseen = false } = {}): Page {
   const words = new Float64Array(n + 1)
   const linkWords = new Float64Array(n + 1)
   const prose = new Float64Array(n + 1)
-  page.blocks.forEach((block, i) => {
+  for (let i = 0; i < n; i++) {
+    const block = page.blocks[i] as Block
     words[i + 1] = (words[i] as number) + block.words
     linkWords[i + 1] = (linkWords[i] as number) + block.linkWords
-    prose[i + 1] = (prose[i] as number) + (isProse(block) ? block.words : 0)
-  })
+    prose[i + 1] = (prose[i] as number) + (block.prose ? block.words : 0)
+  }
   page.sums = { words, linkWords, prose }
   return page
 }
@@ -220,17 +231,25 @@ export function childrenOf(page: Page): Map<Box, Box[]> {
 }
 
 /** A heading by its markup. */
-export const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag)
+export const isHeading = ({ tag }: Block): boolean => tag.length === 2 && tag.charAt(0) === 'h' && tag !== 'hr'
 
 /** A sentence or more of running text: long enough, mostly not links. */
-export const isProse = (block: Block): boolean =>
-  block.words >= 12 && block.linkWords < block.words * 0.5 && /[.!?…。！？।۔؟,，、،:"”»]/.test(block.text)
+export const isProse = (block: Block): boolean => block.prose
+
+const readsAsProse = (text: string, words: number, linkWords: number): boolean =>
+  words >= 12 && linkWords < words * 0.5 && /[.!?…。！？।۔؟,，、،:"”»]/.test(text)
 
 /** Whether an element, or anything around it, is called something of this kind; as 1 for itself, 1/2 for its parent ... 0 for never. */
 export function nearness(box: Box, kind: NameKind): number {
-  const depth = box.near[NAME_KINDS.indexOf(kind)] as number
-  return depth < 0 ? 0 : 1 / (1 + box.depth - depth)
+  const bit = 1 << NAME_KINDS.indexOf(kind)
+  let steps = 1
+  for (let at: Box | null = box; at && at.depth > SITE_WIDE; at = at.parent, steps++)
+    if (at.names & bit) return 1 / steps
+  return 0
 }
+
+/** Words on the outermost elements, up to this depth, say what the page is, not what a block is. */
+export const SITE_WIDE = 1
 
 /** The page's own address, with `base` elements as the document resolves them; never throws. */
 function addressOf(document: Document): URL {
@@ -280,9 +299,9 @@ class Walk {
   private em = 0
   private inlineNames = 0
   private pre = 0
-  private readonly templates = new Map<string, string>()
-  private aboveOf: Box | null = null
-  private above = ''
+  /** Numbers of templates: by name and class attribute as they are written, and by what a template would write. */
+  private readonly written = new Map<string, number>()
+  private readonly templates = new Map<string, number>()
 
   constructor(
     private readonly page: Page,
@@ -315,20 +334,17 @@ class Walk {
         element.getAttribute('data-type')
       if (test) names |= namesIn(test)
     }
-    let near = parent?.near ?? NEVER_NEAR
-    // Site-wide words on the outermost elements say what the page is, not what a block is.
-    if (names && depth > 1) {
-      near = near.slice()
-      for (let bit = 0; bit < near.length; bit++) if (names & (1 << bit)) near[bit] = depth
-    }
+    const template = this.templateOf(name, attribute)
     const box: Box = {
+      index: this.page.boxes.length,
       element,
       parent,
       depth,
       name,
-      signature: `${this.aboveAt(parent)}>${name}.${this.templateOf(attribute)}`,
+      template,
+      signature:
+        template + MOST_TEMPLATES * ((parent?.template ?? 0) + MOST_TEMPLATES * (parent?.parent?.template ?? 0)),
       names,
-      near,
       within: (parent?.within ?? 0) | (bare ? (NAME_WITHIN[name] ?? 0) : withinOf(element, name)),
       start: this.page.blocks.length,
       end: 0,
@@ -337,35 +353,21 @@ class Walk {
       images: 0,
     }
     this.page.boxes.push(box)
-    this.page.boxOf.set(element, box)
     return box
   }
 
-  /** Classes as a template would write them: the first three without a number. */
-  private templateOf(attribute: string): string {
-    if (!attribute) return ''
-    let template = this.templates.get(attribute)
+  /** Names and classes as a template would write them: the first three classes without a number. */
+  private templateOf(name: string, attribute: string): number {
+    const key = attribute ? `${name} ${attribute}` : name
+    let template = this.written.get(key)
     if (template === undefined) {
-      template = attribute
-        .split(/\s+/)
-        .filter((part) => part && !/\d/.test(part))
-        .slice(0, 3)
-        .join('.')
-      this.templates.set(attribute, template)
+      const classes = attribute.split(/\s+/).filter((part) => part && !/\d/.test(part))
+      const plain = `${name} ${classes.slice(0, 3).join(' ')}`
+      template = this.templates.get(plain) ?? this.templates.size + 1
+      this.templates.set(plain, template)
+      this.written.set(key, template)
     }
     return template
-  }
-
-  /** The last two generations of a box's signature; siblings ask for the same. */
-  private aboveAt(parent: Box | null): string {
-    if (!parent) return ''
-    if (this.aboveOf !== parent) {
-      const { signature } = parent
-      const last = signature.lastIndexOf('>')
-      this.aboveOf = parent
-      this.above = signature.slice(last > 0 ? signature.lastIndexOf('>', last - 1) + 1 : 0)
-    }
-    return this.above
   }
 
   private close(box: Box): void {
@@ -489,7 +491,7 @@ class Walk {
 
   private block(element: Element, name: string, parent: Box): void {
     if (!this.unseen && !isShown(element) && !isFolded(element, name)) return
-    this.flush()
+    if (this.run || this.after !== 'block') this.flush()
     if (parent.depth > DEEPEST) {
       this.readFlat(element, parent)
       return
@@ -585,64 +587,57 @@ class Walk {
       if (span.strong) strongWords += count
       if (span.em) emWords += count
     }
+    const count = Math.max(words, 1)
+    const linked = Math.min(linkWords, words)
     this.page.blocks.push(
-      new ReadBlock(this.page, {
-        box: run.box,
+      new ReadBlock(
+        this.page,
+        run.box,
         text,
-        pieces: piecesBetween(run.pieces, run.raw, start, end),
-        words: Math.max(words, 1),
-        linkWords: Math.min(linkWords, words),
+        piecesBetween(run.pieces, run.raw, start, end),
+        count,
+        linked,
         strongWords,
         emWords,
+        readsAsProse(text, count, linked),
         links,
-        names: run.names === -1 ? 0 : run.names,
+        run.names === -1 ? 0 : run.names,
         after,
-        partial: partial || after === 'line' || this.after === 'line',
-      }),
+        partial || after === 'line' || this.after === 'line',
+      ),
     )
   }
 }
 
-type Measured = Omit<Block, 'index' | 'tag' | 'said'>
-
 /** A block that reads what it says when first asked. */
 class ReadBlock implements Block {
   readonly index: number
-  readonly box: Box
   readonly tag: string
-  readonly text: string
-  readonly pieces: Piece[]
-  readonly words: number
-  readonly linkWords: number
-  readonly strongWords: number
-  readonly emWords: number
-  readonly links: Link[]
-  readonly names: number
-  readonly after: Block['after']
-  readonly partial: boolean
-  readonly #page: Page
-  #said: Said | undefined
+  private known: Said | undefined
 
-  constructor(page: Page, measured: Measured) {
+  constructor(
+    private readonly page: Page,
+    readonly box: Box,
+    readonly text: string,
+    readonly pieces: Piece[],
+    readonly words: number,
+    readonly linkWords: number,
+    readonly strongWords: number,
+    readonly emWords: number,
+    readonly prose: boolean,
+    readonly links: Link[],
+    readonly names: number,
+    readonly after: Block['after'],
+    readonly partial: boolean,
+  ) {
     this.index = page.blocks.length
-    this.box = measured.box
-    this.tag = tagOf(measured.box)
-    this.text = measured.text
-    this.pieces = measured.pieces
-    this.words = measured.words
-    this.linkWords = measured.linkWords
-    this.strongWords = measured.strongWords
-    this.emWords = measured.emWords
-    this.links = measured.links
-    this.names = measured.names
-    this.after = measured.after
-    this.partial = measured.partial
-    this.#page = page
+    this.tag = tagOf(box)
+    this.known = undefined
   }
 
   get said(): Said {
-    this.#said ??= this.#page.reader.read(this.text)
-    return this.#said
+    this.known ??= this.page.reader.read(this.text)
+    return this.known
   }
 }
 

@@ -3,10 +3,10 @@
 /** What the second reading needs to know of a page beside the first one's scores; plain data, so that `fit` can use it. */
 export interface Surroundings {
   words: ArrayLike<number>
-  /** Block ranges [start, end) of the box that holds a block and of four more above it. */
-  ranges: (i: number) => readonly (readonly [number, number])[]
-  /** Equal for blocks made by the same template. */
-  signature: (i: number) => string
+  /** Start and end of the boxes around each block, innermost first: `LEVELS` pairs a block, all in one line. */
+  ranges: ArrayLike<number>
+  /** Equal numbers for blocks made by the same template. */
+  templates: ArrayLike<number>
 }
 
 interface Template {
@@ -41,19 +41,20 @@ export function contextRows(p: Float32Array, page: Surroundings): Float32Array[]
   return Array.from(p, (_, i) => table.subarray(i * width, (i + 1) * width))
 }
 
-/** The same rows in one table. */
-export function contextTable(p: Float32Array, page: Surroundings): Float32Array {
+/** The same rows in one table; those of blocks that `skipped` marks are left empty. */
+export function contextTable(p: Float32Array, page: Surroundings, skipped?: Uint8Array): Float32Array {
   const n = p.length
-  const weight = Float64Array.from({ length: n }, (_, i) => (page.words[i] as number) + 1)
+  const weight = new Float64Array(n)
+  for (let i = 0; i < n; i++) weight[i] = (page.words[i] as number) + 1
   const sumP = new Float64Array(n + 1)
   const sumW = new Float64Array(n + 1)
-  const templates = new Map<string, Template>()
+  const templates = new Map<number, Template>()
   const templateOf: Template[] = []
   for (let i = 0; i < n; i++) {
     const w = weight[i] as number
     sumP[i + 1] = (sumP[i] as number) + (p[i] as number) * w
     sumW[i + 1] = (sumW[i] as number) + w
-    const key = page.signature(i)
+    const key = page.templates[i] as number
     let template = templates.get(key)
     if (!template) {
       template = { p: 0, w: 0, sum: 0, n: 0 }
@@ -81,29 +82,24 @@ export function contextTable(p: Float32Array, page: Surroundings): Float32Array 
   }
   let last = -40
   const table = new Float32Array(n * CONTEXT.length)
-  let at = 0
-  const put = (value: number): void => {
-    table[at++] = value
-  }
   for (let i = 0; i < n; i++) {
+    if (skipped?.[i]) continue
+    let at = i * CONTEXT.length
     const template = templateOf[i] as Template
-    put(p[i] as number)
-    for (const d of AROUND) put(p[i + d] ?? -0.1)
-    put(others(i - 3, i + 4, i))
-    put(others(i - 8, i + 9, i))
-    put((sumP[i] as number) / total)
-    put((total - (sumP[i] as number)) / total)
-    put(Math.log2(1 + i - last))
-    put(until[i] as number)
-    put(template.p / template.w)
-    put(template.sum / template.n)
-    put(Math.log2(1 + total))
-    put(others(i, i + 4, i))
-    const ranges = page.ranges(i)
-    for (let level = 0; level < LEVELS; level++) {
-      const range = ranges[level]
-      put(range ? others(range[0], range[1], i) : -0.1)
-    }
+    table[at++] = p[i] as number
+    for (const d of AROUND) table[at++] = i + d >= 0 && i + d < n ? (p[i + d] as number) : -0.1
+    table[at++] = others(i - 3, i + 4, i)
+    table[at++] = others(i - 8, i + 9, i)
+    table[at++] = (sumP[i] as number) / total
+    table[at++] = (total - (sumP[i] as number)) / total
+    table[at++] = Math.log2(1 + i - last)
+    table[at++] = until[i] as number
+    table[at++] = template.p / template.w
+    table[at++] = template.sum / template.n
+    table[at++] = Math.log2(1 + total)
+    table[at++] = others(i, i + 4, i)
+    for (let place = 2 * i * LEVELS; place < 2 * (i + 1) * LEVELS; place += 2)
+      table[at++] = others(page.ranges[place] as number, page.ranges[place + 1] as number, i)
     if ((p[i] as number) > 0.6 && (page.words[i] as number) > 10) last = i
   }
   return table

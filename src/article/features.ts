@@ -2,22 +2,26 @@
  * What is known about each block, as named numbers: the one list that the learned weights read. A feature is a
  * measurement a person could check on the page; none names a site.
  */
-import { type Block, type Box, nearness, type Page, WITHIN } from './block'
+import { type Block, type Box, isHeading, type Page, SITE_WIDE, WITHIN } from './block'
+import {
+  type Core,
+  lastProseBefore,
+  linkShareIn,
+  log,
+  nextProseAfter,
+  proseShareIn,
+  stepsTo,
+  type Template,
+  wordsIn,
+} from './core'
 import { endsAsSentence, letters, wordsOf } from './dom'
+import type { Cut } from './frame'
 import { GROUP_FEATURES, measureGroups } from './groups'
 import { classAt, classOf, HALF, LETTER, LOWER, pairAt, SPACE, UPPER } from './lexicons/characters'
 import { CONCEPT_NAMES, countOf } from './lexicons/index'
 import { NAME_KINDS } from './lexicons/names'
 import { TARGETS } from './lexicons/targets'
 import { type StructuredData, structuredData } from './structured'
-
-/** The part of the page that holds most of its prose, found by passing words up the tree as Readability does. */
-export interface Core {
-  box: Box
-  /** First and last prose block of the core. */
-  first: number
-  last: number
-}
 
 const WITHIN_NAMES = Object.keys(WITHIN) as (keyof typeof WITHIN)[]
 const TAGS = [
@@ -166,8 +170,13 @@ export const FEATURES: readonly string[] = [
 export interface Measured {
   /** One row of features per block, in the order of `FEATURES`; all of them are computed when first asked for. */
   readonly rows: Float32Array[]
-  /** The same rows in one table; of the features at least those that are wanted, the others may be 0. */
+  /**
+   * The same rows in one table, empty for the frame; of the features at least those that are wanted, the others may
+   * be 0.
+   */
   table: (wanted: ReadonlySet<string>) => Float32Array
+  /** 1 for each block that the first cut takes for frame: a menu, a footer, a list of links far from the story. */
+  frame: Uint8Array
   core: Core | null
   data: StructuredData
   /** Words of the headline, for comparing. */
@@ -177,8 +186,6 @@ export interface Measured {
 /** Share of kept blocks among the two before and the two behind. */
 const votesAround = (votes: Uint8Array, i: number): number =>
   ((votes[i - 2] ?? 0) + (votes[i - 1] ?? 0) + (votes[i + 1] ?? 0) + (votes[i + 2] ?? 0)) / 4
-
-const log = (n: number): number => Math.log2(1 + n)
 
 /** Features that cost something, by what has to be read for them; the others are always there. */
 const GROUPS = {
@@ -196,21 +203,21 @@ const groupsFor = (wanted: ReadonlySet<string>): Record<Group, boolean> =>
  * Measures the blocks of a page. Linear in the number of blocks. `votes` are the second opinion's, one a block.
  * Features are computed when they are asked for: a reading wants fewer than a fit.
  */
-export function measureFeatures(page: Page, votes: Uint8Array): Measured {
+export function measureFeatures(page: Page, { core, templates, frame }: Cut, votes: Uint8Array): Measured {
   const data = structuredData(page.document)
-  const core = findCore(page)
   const title = data.headline || page.document.title
-  const table = (wanted: ReadonlySet<string>): Float32Array =>
-    tableOf(page, { votes, data, core, title, groups: groupsFor(wanted) })
+  const measure = (wanted: ReadonlySet<string>, skipped?: Uint8Array): Float32Array =>
+    tableOf(page, { votes, data, core, title, templates, frame, skipped, groups: groupsFor(wanted) })
   let rows: Float32Array[] | undefined
   return {
-    table,
+    table: (wanted) => measure(wanted, frame),
+    frame,
     core,
     data,
     title,
     get rows() {
       if (!rows) {
-        const all = table(new Set(FEATURES))
+        const all = measure(new Set(FEATURES))
         const width = FEATURES.length
         rows = page.blocks.map((_, i) => all.subarray(i * width, (i + 1) * width))
       }
@@ -224,27 +231,29 @@ interface Known {
   data: StructuredData
   core: Core | null
   title: string
+  templates: Template[]
+  frame: Uint8Array
+  /** Blocks whose rows stay empty. */
+  skipped: Uint8Array | undefined
   groups: Record<Group, boolean>
 }
 
-function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float32Array {
+function tableOf(page: Page, known: Known): Float32Array {
+  const { votes, data, core, title, templates, frame, skipped, groups } = known
   const { blocks, sums } = page
   const titleWords = new Set(wordsOf(title).filter((word) => word.length > 2))
   const titleLetters = letters(title)
   const description = letters(data.description)
   const body = letters(data.articleBody)
   const authors = data.authors.map(letters).filter((name) => name.length > 3)
-  const signatures = signatureSums(page)
+  countJunk(page, frame, templates)
   const texts = new Map<string, number>()
   const navigation = new Set<string>()
-  const folded = blocks.map((block) => (block.words < 60 ? letters(block.text) : ''))
-  const sentenceEnds = Uint8Array.from(blocks, (block) => (endsAsSentence(block.text) ? 1 : 0))
-  blocks.forEach((block, i) => {
-    const text = folded[i] as string
-    if (text) texts.set(text, (texts.get(text) ?? 0) + 1)
-    if (block.box.within & (WITHIN.nav | WITHIN.header | WITHIN.footer) && block.links.length && block.words < 6)
-      navigation.add(text)
-  })
+  for (const { text, words, box, links } of blocks) {
+    if (words < 60) texts.set(text, (texts.get(text) ?? 0) + 1)
+    if (words < 6 && links.length && box.within & (WITHIN.nav | WITHIN.header | WITHIN.footer)) navigation.add(text)
+  }
+  const sentenceEnds = Uint8Array.from(blocks, ({ text }) => (endsAsSentence(text) ? 1 : 0))
   const total = sums.words[blocks.length] as number
   const lastProse = lastProseBefore(page)
   const nextProse = nextProseAfter(page)
@@ -262,6 +271,10 @@ function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float
     table[at++] = value ? 1 : 0
   }
   blocks.forEach((block, i) => {
+    if (skipped?.[i]) {
+      if (isHeading(block)) heading = i
+      return
+    }
     at = i * FEATURES.length
     const { text, words, said, box } = block
     // --- the text itself
@@ -288,10 +301,7 @@ function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float
     at += TAGS.length
     setBits(table, at, box.within)
     at += WITHIN_NAMES.length
-    for (let bit = 0; bit < NAME_KINDS.length; bit++) {
-      const depth = box.near[bit] as number
-      if (depth >= 0) table[at + bit] = 1 / (1 + box.depth - depth)
-    }
+    putNames(table, at, box)
     at += NAME_KINDS.length
     setBits(table, at, block.names)
     at += NAME_KINDS.length
@@ -347,7 +357,7 @@ function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float
     put(proseShareIn(page, outer3))
     put(log(outer3.end - outer3.start))
     put(log(outer3.fields))
-    const signature = signatures[i] as Signature
+    const signature = templates[i] as Template
     put(log(signature.words))
     put(log(signature.blocks))
     put(log(signature.words / signature.blocks))
@@ -376,7 +386,7 @@ function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float
       put(near ? near.linkWords / near.words : 0)
       flag(near ? (sentenceEnds[i + d] as number) : 0)
       flag(near ? near.box.parent === box.parent || near.box === box : 0)
-      flag(near ? near.tag.length === 2 && near.tag.charAt(0) === 'h' : 0)
+      flag(near ? isHeading(near) : 0)
     }
     const from = Math.max(0, i - 4)
     const to = Math.min(blocks.length, i + 5)
@@ -390,9 +400,9 @@ function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float
     flag(above ? above.said.opens & RELATED_OR_COMMENTS : 0)
     put(heading >= 0 ? log(i - heading) : 12)
     flag(above && core ? heading >= core.box.start && heading < core.box.end : 0)
-    if (block.tag.length === 2 && block.tag.charAt(0) === 'h' && block.tag !== 'hr') heading = i
+    if (isHeading(block)) heading = i
     // --- what it repeats
-    const own = folded[i] as string
+    const own = words < 60 ? letters(text) : ''
     const ownWords = groups.overlap && words < 60 && titleWords.size ? wordsOf(text) : []
     let overlap = 0
     for (const word of ownWords) if (titleWords.has(word)) overlap++
@@ -412,8 +422,8 @@ function tableOf(page: Page, { votes, data, core, title, groups }: Known): Float
     put(body && words > 3 ? (body.includes(own || letters(text).slice(0, 120)) ? 1 : -1) : 0)
     flag(body.length > 400)
     flag(words < 14 && authors.some((name) => own.includes(name)))
-    put(own ? Math.min(4, (texts.get(own) ?? 1) - 1) : 0)
-    flag(words < 8 && navigation.has(own))
+    put(words < 60 ? Math.min(4, (texts.get(text) ?? 1) - 1) : 0)
+    flag(words < 8 && navigation.has(text))
     // --- the page
     put(log(total))
     put(log(sums.prose[blocks.length] as number))
@@ -439,22 +449,19 @@ const ANYWHERE = SAID_ANYWHERE.map((name) => CONCEPT_NAMES.indexOf(name))
 const FIRST = SAID_FIRST.map((name) => CONCEPT_NAMES.indexOf(name))
 const TARGET_AT = new Map(TARGETS.map((target, place) => [target, place]))
 
+/** How near the nearest box around is that speaks of each kind of name: 1 for the block's own, 1/2 for its parent … */
+function putNames(table: Float32Array, at: number, box: Box): void {
+  let met = 0
+  for (let holder: Box | null = box, steps = 1; holder && holder.depth > SITE_WIDE; holder = holder.parent, steps++) {
+    const found = holder.names & ~met
+    met |= found
+    for (let left = found; left; left &= left - 1) table[at + 31 - Math.clz32(left & -left)] = 1 / steps
+  }
+}
+
 /** 1 for each bit that is set, from `at` on; the others stay as they are. */
 function setBits(table: Float32Array, at: number, bits: number): void {
   for (let left = bits; left; left &= left - 1) table[at + 31 - Math.clz32(left & -left)] = 1
-}
-
-const wordsIn = ({ sums }: Page, box: Box): number =>
-  (sums.words[box.end] as number) - (sums.words[box.start] as number)
-function linkShareIn(page: Page, box: Box): number {
-  const { linkWords } = page.sums
-  const words = wordsIn(page, box)
-  return words ? ((linkWords[box.end] as number) - (linkWords[box.start] as number)) / words : 0
-}
-function proseShareIn(page: Page, box: Box): number {
-  const { prose } = page.sums
-  const words = wordsIn(page, box)
-  return words ? ((prose[box.end] as number) - (prose[box.start] as number)) / words : 0
 }
 
 /** How often a text has what; sentences are counted by their stops. */
@@ -553,101 +560,16 @@ const JUNK_CONCEPTS = [
   'paywall',
 ] as const
 const JUNK_BITS = JUNK_CONCEPTS.reduce((bits, name) => bits | (1 << CONCEPT_NAMES.indexOf(name)), 0)
+/** Counts the blocks of each template that speak of junk; nobody reads the frame for that. */
+function countJunk({ blocks }: Page, frame: Uint8Array, templates: Template[]): void {
+  for (const template of templates) template.junk = 0
+  blocks.forEach((block, i) => {
+    if (!frame[i] && block.said.anywhere & JUNK_BITS) (templates[i] as Template).junk++
+  })
+}
+
 function junkConcepts(block: Block): number {
   let count = 0
   for (let bits = block.said.anywhere & JUNK_BITS; bits; bits &= bits - 1) count++
   return count
-}
-
-/** Whether a block is prose, as the page's sums know it. */
-const isProseAt = ({ sums }: Page, i: number): boolean => sums.prose[i + 1] !== sums.prose[i]
-
-/** Where most of the prose is: words pass to the parent whole, to its parent by half, as Readability's scores do. */
-export function findCore(page: Page): Core | null {
-  const scores = new Map<Box, number>()
-  for (const block of page.blocks) {
-    if (!isProseAt(page, block.index)) continue
-    const unlikely =
-      block.box.within & (WITHIN.nav | WITHIN.aside | WITHIN.footer | WITHIN.dialog | WITHIN.caption) ||
-      nearness(block.box, 'comments') > 0
-    const score = (block.words - block.linkWords) * (unlikely ? 0.2 : 1)
-    let share = 1
-    for (
-      let box: Box | null = block.box.name === 'body' ? block.box : (block.box.parent ?? block.box), step = 0;
-      box && step < 4;
-      box = box.parent, step++
-    ) {
-      scores.set(box, (scores.get(box) ?? 0) + score * share)
-      share *= step === 0 ? 0.6 : 0.7
-    }
-  }
-  let best: Box | null = null
-  let top = 0
-  for (const [box, score] of scores) {
-    if (score > top) {
-      top = score
-      best = box
-    }
-  }
-  if (!best) return null
-  let first = best.start
-  while (first < best.end - 1 && !isProseAt(page, first)) first++
-  let last = best.end - 1
-  while (last > first && !isProseAt(page, last)) last--
-  return { box: best, first, last }
-}
-
-/** Levels from a box up to the first ancestor that also holds the core; 0 inside the core. */
-function stepsTo(box: Box, core: Box, index: number): number {
-  if (index >= core.start && index < core.end) return 0
-  let steps = 0
-  for (let at: Box | null = core; at; at = at.parent) {
-    if (index >= at.start && index < at.end) return steps
-    steps++
-  }
-  return steps + (box ? 1 : 0)
-}
-
-interface Signature {
-  words: number
-  blocks: number
-  linkWords: number
-  prose: number
-  junk: number
-}
-/** For each block the sums over all blocks of its template. */
-function signatureSums(page: Page): Signature[] {
-  const sums = new Map<string, Signature>()
-  return page.blocks.map((block, i) => {
-    let sum = sums.get(block.box.signature)
-    if (!sum) {
-      sum = { words: 0, blocks: 0, linkWords: 0, prose: 0, junk: 0 }
-      sums.set(block.box.signature, sum)
-    }
-    sum.words += block.words
-    sum.blocks++
-    sum.linkWords += block.linkWords
-    if (isProseAt(page, i)) sum.prose += block.words
-    if (block.said.anywhere & JUNK_BITS) sum.junk++
-    return sum
-  })
-}
-
-function lastProseBefore(page: Page): Int32Array {
-  const out = new Int32Array(page.blocks.length)
-  let last = -50
-  for (let i = 0; i < out.length; i++) {
-    out[i] = last
-    if (isProseAt(page, i)) last = i
-  }
-  return out
-}
-function nextProseAfter(page: Page): Int32Array {
-  const out = new Int32Array(page.blocks.length)
-  let next = out.length + 50
-  for (let i = out.length - 1; i >= 0; i--) {
-    out[i] = next
-    if (isProseAt(page, i)) next = i
-  }
-  return out
 }

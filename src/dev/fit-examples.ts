@@ -1,4 +1,6 @@
 /** From measured pages and their truths to the table that the forests learn from. */
+
+import { CUT } from '../article/cut'
 import { align } from './align'
 import type { BenchPage } from './bench-pages'
 import { foldOf, siteOf } from './fit-folds'
@@ -17,6 +19,8 @@ export interface Examples {
   /** Measured columns that may be asked about, over all blocks. */
   names: string[]
   columns: Float32Array[]
+  /** Columns of `CUT`, for the first cut. */
+  cut: Float32Array[]
   /** Blocks that something is said of, and what; by place in this list. */
   labelled: Int32Array
   targets: Float32Array
@@ -58,6 +62,7 @@ export function examplesOf(rows: Rows, pages: readonly BenchPage[], options: Fit
     pages: joined,
     names: used.map((f) => rows.features[f] as string),
     columns: used.map((f) => rows.columns[f] as Float32Array),
+    cut: CUT.map((name) => rows.columns[rows.features.indexOf(name)] as Float32Array),
     labelled: Int32Array.from(labelled),
     targets: Float32Array.from(targets),
     weights: Float32Array.from(weights),

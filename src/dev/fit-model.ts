@@ -1,9 +1,11 @@
 /** The two readings, learned: cross-validated by site, and once more on everything for the extension. */
-import { CONTEXT, contextRows, LEVELS } from '../article/context'
-import type { Forest, Tree, Weights } from '../article/story'
+import { CONTEXT, contextRows } from '../article/context'
+import { CUT, FRAME_BELOW } from '../article/cut'
+import type { Weights } from '../article/story'
+import type { Forest, Tree } from '../article/trees'
 import type { Examples, FitPage } from './fit-examples'
 import { FOLDS } from './fit-folds'
-import type { FitOptions } from './fit-options'
+import { cutWeight, type FitOptions } from './fit-options'
 import { type Binned, bin, type Grown, type GrowOptions, grow, predict } from './forest'
 
 /** Scores of all blocks, each by models that never saw its site. */
@@ -35,23 +37,32 @@ interface Table {
 }
 
 /** Trees that a whole fit grows, for the progress. */
-export const treesOf = ({ first, second }: FitOptions, shipped: boolean): number =>
-  (FOLDS + (shipped ? 1 : 0)) * (first.trees + second.trees)
+export const treesOf = ({ cut, first, second }: FitOptions, shipped: boolean): number =>
+  (FOLDS + (shipped ? 1 : 0)) * (cut.trees + first.trees + second.trees)
 
 /**
- * Learns both readings on four fifths of the sites and reads the last fifth, five times over.
+ * Learns the first cut and both readings on four fifths of the sites and reads the last fifth, five times over.
  * @param onTree called after each tree
  */
 export function crossValidate(examples: Examples, options: FitOptions, onTree: () => void): Learned {
-  const own = tableOf(examples, examples.columns)
-  const first = scoresOfUnseen(examples, own, options.first, onTree)
-  const both = withContext(examples, own, first)
-  const second = scoresOfUnseen(examples, both, options.second, onTree)
-  return { own, both, scores: { first, second } }
+  const heavy = forCut(examples)
+  const cut = tableOf(heavy, heavy.cut)
+  const frame = frameIn(examples, scoresOfUnseen(heavy, cut, options.cut, onTree))
+  const rest = withoutFrame(examples, frame)
+  const own = tableOf(rest, rest.columns)
+  const first = masked(scoresOfUnseen(rest, own, options.first, onTree), frame)
+  const both = withContext(rest, own, first)
+  const second = masked(scoresOfUnseen(rest, both, options.second, onTree), frame)
+  return { heavy, cut, rest, own, both, scores: { first, second } }
 }
 
 /** What cross-validation leaves for the fit that is shipped. */
 export interface Learned {
+  /** The examples as the first cut learns from them, and its columns. */
+  heavy: Examples
+  cut: Table
+  /** The examples that a cut which had not seen their site leaves, for both readings. */
+  rest: Examples
   own: Table
   /** The same columns and those of the second reading, of scores by models that had not seen the site. */
   both: Table
@@ -59,24 +70,66 @@ export interface Learned {
 }
 
 /**
- * Learns both readings on all sites. The second one learns from first scores of unseen sites: those are what it will
- * be given.
+ * Learns the first cut and both readings on all sites. The second one learns from first scores of unseen sites: those
+ * are what it will be given.
  * @param onTree called after each tree
  */
 export function fitAll(examples: Examples, learned: Learned, options: FitOptions, onTree: () => void): Shipped {
-  const everything = Int32Array.from(examples.labelled.keys())
-  const learn = ({ binned }: Table, how: GrowOptions): Grown =>
-    grow(binned, examples.targets, examples.weights, everything, how, onTree)
-  const first = learn(learned.own, options.first)
-  const second = learn(learned.both, options.second)
+  const { heavy, rest } = learned
+  const learn = ({ binned }: Table, { targets, weights, labelled }: Examples, how: GrowOptions): Grown =>
+    grow(binned, targets, weights, Int32Array.from(labelled.keys()), how, onTree)
+  const cut = learn(learned.cut, heavy, options.cut)
+  const first = learn(learned.own, rest, options.first)
+  const second = learn(learned.both, rest, options.second)
   const all = [...examples.names, ...CONTEXT]
   const blocks = allBlocks(examples)
-  const firstScores = predict(first.forest, examples.columns, blocks)
+  const frame = frameIn(examples, predict(cut.forest, examples.cut, blocks))
+  const firstScores = masked(predict(first.forest, examples.columns, blocks), frame)
   const seen = [...examples.columns, ...contextColumns(examples, firstScores)]
   return {
-    weights: numbered(all, first.forest, second.forest),
-    second: predict(second.forest, seen, blocks),
+    weights: numbered(all, first.forest, second.forest, cut.forest),
+    second: masked(predict(second.forest, seen, blocks), frame),
     gains: gainsOf(all, first, second),
+  }
+}
+
+/** The examples as the first cut learns from them: long blocks of the story count more. */
+function forCut(examples: Examples): Examples {
+  const words = new Int32Array(examples.columns[0]?.length ?? 0)
+  for (const { rows } of examples.pages) words.set(rows.words, rows.start)
+  const weights = examples.weights.map((weight, at) =>
+    (examples.targets[at] as number) < 0.5
+      ? weight
+      : weight * cutWeight(words[examples.labelled[at] as number] as number),
+  )
+  return { ...examples, weights }
+}
+
+/** 1 for each block that the first cut takes for frame; a page without a core has none. */
+function frameIn({ pages, cut }: Examples, scores: Float32Array): Uint8Array {
+  const frame = new Uint8Array(scores.length)
+  const inCore = cut[CUT.indexOf('inCore')] as Float32Array
+  for (const { rows } of pages) {
+    const end = rows.start + rows.texts.length
+    if (!inCore.subarray(rows.start, end).some(Boolean)) continue
+    for (let i = rows.start; i < end; i++) frame[i] = (scores[i] as number) < FRAME_BELOW ? 1 : 0
+  }
+  return frame
+}
+
+const masked = (scores: Float32Array, frame: Uint8Array): Float32Array =>
+  scores.map((score, i) => (frame[i] ? 0 : score))
+
+/** The examples that are not frame. */
+function withoutFrame(examples: Examples, frame: Uint8Array): Examples {
+  const { labelled, targets, weights, folds } = examples
+  const stays = (_: number, at: number): boolean => !frame[labelled[at] as number]
+  return {
+    ...examples,
+    labelled: labelled.filter(stays),
+    targets: targets.filter(stays),
+    weights: weights.filter(stays),
+    folds: folds.filter(stays),
   }
 }
 
@@ -114,16 +167,7 @@ function contextColumns({ pages }: Examples, first: Float32Array): Float32Array[
   for (const { rows } of pages) {
     const { start, words, ranges, templates } = rows
     const scores = first.slice(start, start + words.length)
-    const surroundings = {
-      words,
-      ranges: (i: number) =>
-        Array.from({ length: LEVELS }, (_, level): [number, number] => {
-          const at = 2 * (i * LEVELS + level)
-          return [ranges[at] as number, ranges[at + 1] as number]
-        }),
-      signature: (i: number) => String(templates[i]),
-    }
-    for (const [i, row] of contextRows(scores, surroundings).entries()) {
+    for (const [i, row] of contextRows(scores, { words, ranges, templates }).entries()) {
       for (const [f, value] of row.entries()) (columns[f] as Float32Array)[start + i] = value
     }
   }
@@ -145,8 +189,8 @@ function gainsOf(names: readonly string[], first: Grown, second: Grown): Gain[] 
   })
 }
 
-/** Both forests with their features numbered by a list of those alone that they ask about. */
-function numbered(all: readonly string[], first: Forest, second: Forest): Weights {
+/** All forests; the readings' with their features numbered by a list of those alone that they ask about. */
+function numbered(all: readonly string[], first: Forest, second: Forest, cut: Forest): Weights {
   const numbers = new Map<number, number>()
   const renumber = (tree: Tree): Tree => {
     if (typeof tree === 'number') return tree
@@ -158,5 +202,6 @@ function numbered(all: readonly string[], first: Forest, second: Forest): Weight
     names: [...numbers.keys()].map((f) => all[f] as string),
     first: forests[0] as Forest,
     second: forests[1] as Forest,
+    cut,
   }
 }

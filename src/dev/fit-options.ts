@@ -2,6 +2,7 @@
 import type { GrowOptions } from './forest'
 
 export interface FitOptions {
+  cut: GrowOptions
   first: GrowOptions
   second: GrowOptions
   /** How much a block of the story counts beside one that is not. */
@@ -14,6 +15,8 @@ export interface FitOptions {
 }
 
 export const OPTIONS: FitOptions = {
+  // The first cut only has to know what is plainly frame: few trees in large steps do, and every block pays for them.
+  cut: { trees: 20, leaves: 8, rate: 0.3, penalty: 10, features: 0.7, seed: 1 },
   // Trees of eight leaves ask at most a few questions in a row: a person can follow them, and more leaves gained
   // nothing on unseen sites. The rate goes with the number of trees; together they keep the file small.
   // Two features in five are tried for each tree, so that one strong measurement does not silence those that stand in
@@ -31,6 +34,12 @@ export const OPTIONS: FitOptions = {
   // they knew and worse on the others.
   drop: '^(pageWords|pageProse|pageLinkShare|pageBlocks|coreShare|fromStart|fromEnd|depth|outer3Words|boxImages)$',
 }
+
+/**
+ * How much a block of the story counts for the first cut, by its words: what is cut is not looked at again, so a long
+ * one must never be; single words ("Sport") stand in menus and stories alike.
+ */
+export const cutWeight = (words: number): number => 2 * Math.min(4, Math.max(0.3, words / 10))
 
 /** A page with a whole body counts as if it had about so many blocks: many blocks are much of the same. */
 export const EVEN_PAGE = 300

@@ -1,9 +1,11 @@
 /** What `fit` needs of a page, measured in the page itself: one global, `fitPage`. */
 import { type Box, measure } from '../article/block'
 import '../article/lexicons/languages'
+import { LEVELS } from '../article/context'
 import { FEATURES, measureFeatures } from '../article/features'
+import { firstCut } from '../article/frame'
 import { secondOpinion } from '../article/second-opinion'
-import { rangesOf } from '../article/story'
+import { writeRanges } from '../article/story'
 
 /** A page's blocks as plain data, in reading order. */
 export interface PageRows {
@@ -23,20 +25,23 @@ export interface PageRows {
 /** Measures the live page as the extension does. */
 export function rows(): PageRows {
   const page = measure(document)
-  const measured = measureFeatures(page, secondOpinion(page))
-  const templates = new Map<string, number>()
+  const cut = firstCut(page)
+  const measured = measureFeatures(page, cut, secondOpinion(page, cut.frame))
+  const templates = new Map<number, number>()
+  const ranges = new Int32Array(2 * LEVELS * page.blocks.length)
+  for (const { index, box } of page.blocks) writeRanges(box, ranges, index)
   return {
     texts: page.blocks.map(({ text }) => text),
     tags: page.blocks.map(({ tag }) => tag),
     words: page.blocks.map(({ words }) => words),
-    ranges: page.blocks.flatMap(({ box }) => rangesOf(box).flat()),
+    ranges: [...ranges],
     templates: page.blocks.map(({ box }) => templateOf(box, templates)),
     features: FEATURES,
     rows: base64(measured.rows),
   }
 }
 
-function templateOf({ signature }: Box, known: Map<string, number>): number {
+function templateOf({ signature }: Box, known: Map<number, number>): number {
   if (!known.has(signature)) known.set(signature, known.size)
   return known.get(signature) as number
 }

@@ -2,7 +2,7 @@
  * Gradient-boosted shallow trees with a logistic loss, by histograms (Friedman 2001; the second-order gain of XGBoost,
  * Chen and Guestrin 2016). Small on purpose: the outcome is a table of a few kilobytes that a person can read.
  */
-import type { Forest, Tree } from '../article/story'
+import type { Forest, Tree } from '../article/trees'
 
 export interface GrowOptions {
   trees: number

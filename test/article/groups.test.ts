@@ -1,6 +1,7 @@
 /** What blocks stand with, as the trees are told it. */
 import { expect, test } from 'vitest'
 import { FEATURES, measureFeatures } from '../../src/article/features'
+import { firstCut } from '../../src/article/frame'
 import { GROUP_FEATURES } from '../../src/article/groups'
 import { pageOf, storyPage } from './pages'
 
@@ -10,7 +11,7 @@ const AMID = `<h3>Where to read on</h3><p>The council keeps a list:</p>
 /** The group features of the block that begins so. */
 function groupOf(start: string): Record<string, number> {
   const page = pageOf(storyPage({ amid: AMID }))
-  const { rows } = measureFeatures(page, new Uint8Array(page.blocks.length))
+  const { rows } = measureFeatures(page, firstCut(page), new Uint8Array(page.blocks.length))
   const row = rows[page.blocks.findIndex(({ text }) => text.startsWith(start))] as Float32Array
   return Object.fromEntries(GROUP_FEATURES.map((name) => [name, row[FEATURES.indexOf(name)] as number]))
 }

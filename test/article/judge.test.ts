@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { STORY as KEPT } from '../../src/article/compose'
 import { measureFeatures } from '../../src/article/features'
+import { firstCut } from '../../src/article/frame'
 import { findJunk, type Judgement } from '../../src/article/judge/index'
 import { type Around, pageOf, STORY, storyPage } from './pages'
 
@@ -13,7 +14,7 @@ type Scores = Record<string, number>
 
 function judged(html: string, scores: Scores): { kept: string[]; findings: Judgement['findings'] } {
   const page = pageOf(html)
-  const measured = measureFeatures(page, new Uint8Array(page.blocks.length))
+  const measured = measureFeatures(page, firstCut(page), new Uint8Array(page.blocks.length))
   const given = page.blocks.map(({ text }) => {
     const named = Object.keys(scores).find((start) => text.startsWith(start))
     return named === undefined ? (STORY.includes(text) ? SURE : FRAME) : (scores[named] as number)

@@ -19,7 +19,7 @@ export function leaveOutComments(draft: Draft): void {
   if (total < ENOUGH) return
   // A thread's first post is its story, though it is made like the answers.
   let firstPost = 0
-  const rows = new Map<Box | null, Map<string, number>>()
+  const rows = new Map<Box | null, Map<number, number>>()
   for (const box of page.boxes) {
     if (!(box.names & COMMENTS)) continue
     let row = rows.get(box.parent)
