@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { judge, type PageResult, quality, type Timed, times } from '../src/dev/bench-judge'
+import { judge, type PageResult, quality, ratio, type Timed, times } from '../src/dev/bench-judge'
 import type { BenchPage, Truth } from '../src/dev/bench-pages'
 import { movedPages, worstPages } from '../src/dev/bench-report'
 import { type BenchRun, table } from '../src/dev/bench-table'
@@ -56,6 +56,18 @@ test('time is counted on the pages that every engine read', () => {
   ]
   expect(times(pages, 'lede', ['lede', 'readability'])).toMatchObject({ total: 10, firstTotal: 20 })
   expect(times(pages, 'readability', ['lede', 'readability']).total).toBe(5)
+})
+
+test('time is set beside a peer page by page, on those both of them read', () => {
+  const truth = { mustKeep: [STORY] }
+  const timed = (name: string, own: number, peer: number, error = ''): PageResult =>
+    judge(page(name, truth), {
+      lede: reading(STORY, { ms: own, firstMs: own * 2 }),
+      readability: reading(STORY, { ms: peer, firstMs: peer, error }),
+    })
+  const pages = [timed('a', 2, 4), timed('b', 6, 6), timed('c', 20, 10), timed('d', 90, 1, 'crashed')]
+  expect(ratio(pages, 'lede', 'readability', 'ms')).toEqual({ total: 1.4, median: 1, p95: 2 })
+  expect(ratio(pages, 'lede', 'readability', 'firstMs')).toMatchObject({ total: 2.8, median: 2 })
 })
 
 test('the worst pages say what is too much, what is missing and where it went', () => {

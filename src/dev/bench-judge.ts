@@ -197,6 +197,34 @@ export function times(pages: readonly PageResult[], engine: EngineName, engines:
   }
 }
 
+export interface Ratio {
+  total: number
+  median: number
+  p95: number
+}
+
+/**
+ * How much of another engine's time an engine takes: in total, and on the page in the middle and at the 95th of 100.
+ * @param reading `ms` for second readings, when all is warm; `firstMs` for first ones
+ */
+export function ratio(
+  pages: readonly PageResult[],
+  engine: EngineName,
+  other: EngineName,
+  reading: 'ms' | 'firstMs',
+): Ratio {
+  const pairs = pages.flatMap(({ engines }) => {
+    const [own, against] = [engines[engine], engines[other]]
+    return own?.error === '' && against?.error === '' ? [[own[reading], against[reading]] as const] : []
+  })
+  const sum = (side: 0 | 1): number => pairs.reduce((all, pair) => all + pair[side], 0)
+  // The clock's grain: a page read in no time at all must not divide by nothing.
+  const each = pairs.map(([own, against]) => own / Math.max(against, CLOCK_GRAIN))
+  return { total: sum(0) / sum(1), median: quantile(each, 0.5), p95: quantile(each, 0.95) }
+}
+/** Milliseconds by which a page's clock moves in Chromium. */
+const CLOCK_GRAIN = 0.1
+
 /** The pages of each collection, in the order of the pages. */
 export const byCollection = (pages: readonly PageResult[]): Map<Collection, PageResult[]> =>
   grouped(pages, ({ collection }) => collection)

@@ -8,6 +8,7 @@ import {
   type PageResult,
   type Quality,
   quality,
+  ratio,
   type Share,
   times,
 } from './bench-judge'
@@ -108,16 +109,20 @@ function timeRows(run: BenchRun, columns: Column[]): Row[] {
     ['  total', '', ...each.map(({ total }) => total.toFixed(0))],
     ['  total, first reading', '', ...each.map(({ firstTotal }) => firstTotal.toFixed(0))],
   ]
-  const stock = each[columns.findIndex(({ engine }) => engine === 'readability')]
-  if (!stock) return rows
+  if (!run.engines.includes('readability')) return rows
+  const beside = (reading: 'ms' | 'firstMs'): string[] =>
+    columns.map(({ engine, pages }) => ratioOf(pages, engine, reading))
   return [
     ...rows,
-    ['  total / Readability', '', ...each.map(({ total }) => ratio(total, stock.total))],
-    ['  first / Readability', '', ...each.map(({ firstTotal }) => ratio(firstTotal, stock.firstTotal))],
+    ['  / Readability: total, median, 95 of 100', '', ...beside('ms')],
+    ['  the same, first reading', '', ...beside('firstMs')],
   ]
 }
 
-const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2))
+function ratioOf(pages: readonly PageResult[], engine: EngineName, reading: 'ms' | 'firstMs'): string {
+  const { total, median, p95 } = ratio(pages, engine, 'readability', reading)
+  return Number.isFinite(total) ? [total, median, p95].map((one) => one.toFixed(2)).join(', ') : '–'
+}
 
 /** Rows as lines, their cells in columns. */
 export function layOut(rows: readonly Row[]): string {

@@ -11,6 +11,7 @@ import { type EngineName, grouped } from './bench-judge'
 import { COLLECTIONS, type Collection, casePages, corpusPages } from './bench-pages'
 import { movedPages, worstPages } from './bench-report'
 import { runBench } from './bench-run'
+import { stagesTable } from './bench-stages'
 import { type BenchRun, failures, fallenTraps, table } from './bench-table'
 import { ROOT } from './build'
 import { progressOf } from './progress'
@@ -27,6 +28,7 @@ const USAGE = `npm run bench -- [options]
   --save FILE       write every page's result as JSON
   --compare FILE    list the pages that moved since FILE was saved, and how
   --moved N         how many of them (default 15)
+  --stages          where Lede's time goes, step by step, beside Readability; nothing else is measured
   --floors          fail if a figure is below its floor in test/bench/floors.json`
 
 const RUNS: Record<string, EngineName[]> = {
@@ -48,6 +50,7 @@ async function main(): Promise<void> {
       scores: { type: 'string' },
       save: { type: 'string' },
       compare: { type: 'string' },
+      stages: { type: 'boolean', default: false },
       floors: { type: 'boolean', default: false },
       moved: { type: 'string', default: '15' },
       help: { type: 'boolean', default: false },
@@ -73,6 +76,10 @@ async function main(): Promise<void> {
 
   const jobs = whole('--jobs', values.jobs)
   const progress = progressOf(pages.length, 'pages')
+  if (values.stages) {
+    console.log(await stagesTable(pages, progress.at).finally(progress.end))
+    return
+  }
   const started = Date.now()
   const results = await runBench(pages, {
     engines,
