@@ -125,7 +125,11 @@ function spread(draft: Draft, seed: number, kind: JunkKind, grounds: Seen[], rea
   const block = (i: number): Block => page.blocks[i] as Block
   let from = seed
   for (let at = seed - 1, gap = 0; at >= 0 && seed - at <= reach.back && gap <= 1; at--) {
-    if (roles[at] !== STORY) continue
+    if (roles[at] !== STORY) {
+      // What the scores left out right before it and talks as it does is named with it.
+      if (at === from - 1 && isPitchTalk(block(at), kind)) from = at
+      continue
+    }
     if (isPitchTalk(block(at), kind)) {
       from = at
       gap = 0
