@@ -31,7 +31,7 @@ export function extractArticle(document: Document, given?: readonly number[]): A
   // Some pages hide their text until a script of theirs has run; then what is there is better than nothing.
   if ((page.sums.words[page.blocks.length] as number) < LEAST_WORDS * 2) page = measure(document, { unseen: true })
   const cut = firstCut(page)
-  const measured = measureFeatures(page, cut, secondOpinion(page, cut.frame))
+  const measured = measureFeatures(page, cut, secondOpinion(page))
   const scores = given?.length === page.blocks.length ? Float32Array.from(given) : storyScores(page, measured)
   const judgement = findJunk(page, measured, scores)
   return assemble(page, measured.data, judgement)

@@ -25,7 +25,7 @@ export function lede(): Stages {
   lap('measure')
   const cut = firstCut(page)
   lap('cut')
-  const votes = secondOpinion(page, cut.frame)
+  const votes = secondOpinion(page)
   lap('vote')
   const measured = measureFeatures(page, cut, votes)
   lap('structured data')

@@ -22,7 +22,7 @@ export const outputOf = (target: Target): string => join(ROOT, 'dist', target)
 /**
  * Builds the extension for each target.
  * @param options watch: stay and rebuild on every change; log: where progress lines go.
- * @throws where a source does not compile or Readability's code is no longer the one we patch.
+ * @throws where a source does not compile.
  */
 export async function buildExtension(
   options: { watch?: boolean; targets?: readonly Target[]; log?: (line: string) => void } = {},
@@ -51,7 +51,6 @@ export function sharedConfig(): InlineConfig {
     publicDir: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [readabilityWithoutInnerHtml()],
   }
 }
 
@@ -100,27 +99,6 @@ function outputConfig(target: Target, watch: boolean): InlineConfig['build'] & o
     sourcemap: watch ? 'inline' : false,
     reportCompressedSize: false,
     watch: watch ? {} : null,
-  }
-}
-
-/**
- * Readability writes two pieces of markup through `innerHTML`, which extension stores warn about. The same two
- * assignments through an inert parsed document give the same tree.
- */
-export function readabilityWithoutInnerHtml(): Plugin {
-  return {
-    name: 'readability-without-inner-html',
-    transform(code, id) {
-      if (!/readability[\\/]Readability\.js$/.test(id.split('?')[0] ?? '')) return null
-      let changed = 0
-      const patched = code.replace(/(\w+)\.innerHTML = ([\w.]+);/g, (_, element: string, markup: string) => {
-        changed++
-        return `${element}.replaceChildren(...new DOMParser().parseFromString("<!doctype html><body>" + ${markup}, "text/html").body.childNodes);`
-      })
-      if (changed !== 2)
-        this.error(`Readability assigns innerHTML ${changed} times, not 2: read it again and adapt this patch`)
-      return { code: patched, map: null }
-    },
   }
 }
 

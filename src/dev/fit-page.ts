@@ -26,7 +26,7 @@ export interface PageRows {
 export function rows(): PageRows {
   const page = measure(document)
   const cut = firstCut(page)
-  const measured = measureFeatures(page, cut, secondOpinion(page, cut.frame))
+  const measured = measureFeatures(page, cut, secondOpinion(page))
   const templates = new Map<number, number>()
   const ranges = new Int32Array(2 * LEVELS * page.blocks.length)
   for (const { index, box } of page.blocks) writeRanges(box, ranges, index)

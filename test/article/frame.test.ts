@@ -32,7 +32,7 @@ describe('the first cut', () => {
     const cut = firstCut(page)
     if (!cut.core) throw new Error('The page has prose.')
     const table = cutTable(page, cut.core, cut.templates)
-    const { rows } = measureFeatures(page, cut, secondOpinion(page, cut.frame))
+    const { rows } = measureFeatures(page, cut, secondOpinion(page))
     for (const [column, name] of CUT.entries()) {
       const own = page.blocks.map((_, i) => table[i * CUT.length + column])
       expect([name, own]).toEqual([name, rows.map((row) => row[FEATURES.indexOf(name)])])
@@ -42,7 +42,7 @@ describe('the first cut', () => {
   test('leaves the rows of what is no frame as they are without it', () => {
     const page = pageOf(PAGE)
     const cut = firstCut(page)
-    const measured = measureFeatures(page, cut, secondOpinion(page, cut.frame))
+    const measured = measureFeatures(page, cut, secondOpinion(page))
     const table = measured.table(new Set(FEATURES))
     page.blocks.forEach((_, i) => {
       const row = table.subarray(i * FEATURES.length, (i + 1) * FEATURES.length)
