@@ -5,6 +5,7 @@
  */
 import { tellWorker } from './messages'
 import type { ReaderPart } from './parts/reader'
+import type { TakePart } from './parts/take'
 import type { FacePart } from './views/reader/faces'
 
 /** Every part, by the name of its file in `parts`. */
@@ -12,6 +13,7 @@ export interface Parts {
   reader: ReaderPart
   atkinson: FacePart
   lexend: FacePart
+  take: TakePart
 }
 export type PartName = keyof Parts
 

@@ -19,6 +19,8 @@ export const SCHEMA = {
   alignment: { standard: 'start', choices: ['start', 'justify'] },
   /** The one line at the foot of the reader where a site asks for support. */
   supportLine: { standard: true, choices: [true, false] },
+  /** The line with title, site and address under what is copied out of the reader. */
+  sourceLine: { standard: true, choices: [true, false] },
 } as const satisfies Record<string, Choice | Scale>
 
 interface Choice {

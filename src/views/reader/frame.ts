@@ -31,6 +31,8 @@ export interface Frame {
   change(change: Partial<Settings>): void
   /** A part of Lede that is not here yet; asked for when first used. */
   bring: <N extends PartName>(name: N) => Promise<Parts[N]>
+  /** The story once more, as it came through the gate: a new inert tree, free of what features add to theirs. */
+  freshStory(): HTMLElement
   /** Says something to those who cannot see it. */
   announce(words: string): void
   close(): void

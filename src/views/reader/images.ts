@@ -45,7 +45,7 @@ export function loadWhenNear(waiting: Waiting, signal: AbortSignal): void {
 }
 
 /** The addresses an image could take: its own first, then those of its `srcset` and its `picture`. */
-function candidatesOf(image: HTMLImageElement): string[] {
+export function candidatesOf(image: HTMLImageElement): string[] {
   const sources = image.closest('picture')?.querySelectorAll('source') ?? []
   const sets = [image, ...sources].map((element) => element.getAttribute('srcset') ?? '')
   // A candidate is an address, then perhaps a width or density; commas inside an address are followed by no space.

@@ -18,10 +18,13 @@ import { wearLooks } from './looks'
 import { make, styleSheet } from './make'
 import { footPart, mainPart, supportLine } from './page'
 import pageCss from './page.css?inline'
+import { setForPaper } from './print'
 import { followReading } from './progress'
 import { keepBarQuiet } from './quiet'
 import readerCss from './reader.css?inline'
+import { copyWithSource } from './source-line'
 import { letTablesScroll } from './tables'
+import { takeAlong } from './take-panel'
 
 export interface ReaderOptions {
   settings: Settings
@@ -44,7 +47,15 @@ export interface Reader {
 }
 
 /** What the reader can do beside being read, in the order of the bar. */
-const FEATURES: readonly Feature[] = [letTablesScroll, wearLooks, followReading, keepBarQuiet]
+const FEATURES: readonly Feature[] = [
+  letTablesScroll,
+  wearLooks,
+  takeAlong,
+  copyWithSource,
+  setForPaper,
+  followReading,
+  keepBarQuiet,
+]
 
 /** Shows the article and hides the page, at once. */
 export function openReader(article: Article, options: ReaderOptions): Reader {
@@ -93,8 +104,12 @@ function frameOf(
   host: HTMLElement,
   root: ShadowRoot,
 ): { frame: Frame; apply: Reader['apply']; follow: () => void } {
-  const story = make('div', { className: 'story' })
-  showStory(story)
+  const freshStory = () => {
+    const story = make('div', { className: 'story' })
+    showStory(story)
+    return story
+  }
+  const story = freshStory()
   const bar = makeBar(close)
   const main = mainPart(article, story)
   const support = supportLine(article)
@@ -126,6 +141,7 @@ function frameOf(
     get settings() {
       return now
     },
+    freshStory,
     bring,
     onScroll: (follower) => void followers.push(follower),
     adopt(css) {
