@@ -23,6 +23,8 @@ export interface LaunchOptions {
   screen?: Screen
   /** A profile folder to use and leave behind; without it a fresh one, deleted at the end. */
   profile?: string
+  /** Where saved files go, without a question; without it the browser's own folder. */
+  downloads?: string
 }
 
 export type Colours = 'light' | 'dark'
@@ -75,6 +77,8 @@ export interface Driver {
   prefer(colours: Colours, page?: Page): Promise<void>
   /** Lays the page out as on paper, or as on the screen again. */
   printing(page: Page, on: boolean): Promise<void>
+  /** What is on the clipboard, by type: `text/plain`, `text/html`. */
+  clipboard(): Promise<Record<string, string>>
   screenshot(page: Page, file: string): Promise<void>
   close(): Promise<void>
 }

@@ -55,6 +55,7 @@ async function launchOn(
     defaultViewport: null,
     args,
     ...(options.profile ? { userDataDir: options.profile } : {}),
+    ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
     ...(screen ? { env: { ...process.env, DISPLAY: screen.display } } : {}),
     // Without this Chromium says "controlled by automated software", which moves the page down.
     ignoreDefaultArgs: options.screen === 'visible' ? ['--enable-automation'] : [],
@@ -200,6 +201,20 @@ async function launchOn(
 
     async printing(page, on) {
       await page.emulateMediaType(on ? 'print' : undefined)
+    },
+
+    async clipboard() {
+      const page = await browser.newPage()
+      await page.goto(`${origin}manifest.json`)
+      await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read'])
+      await page.bringToFront()
+      const found = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read()
+        const texts = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()])
+        return Object.fromEntries(await Promise.all(texts))
+      })
+      await page.close()
+      return found
     },
 
     async screenshot(page, file) {

@@ -100,6 +100,14 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       'extensions.webextOptionalPermissionPrompts': false,
       'media.autoplay.blocking_policy': 0,
       'media.autoplay.default': 0,
+      ...(options.downloads
+        ? {
+            'browser.download.alwaysOpenPanel': false,
+            'browser.download.dir': options.downloads,
+            'browser.download.folderList': 2,
+            'browser.helperApps.neverAsk.saveToDisk': 'text/markdown,text/html,application/epub+zip',
+          }
+        : {}),
       ...(id ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) } : {}),
       ...(web
         ? {
@@ -248,6 +256,8 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       await until('the page to take the medium', async () => (await page.evaluate(isPrinted)) === on)
     },
 
+    clipboard: () => inWindow(readClipboard),
+
     async screenshot(page, file) {
       await writeFile(file, await page.screenshot({ captureBeyondViewport: false }))
     },
@@ -373,6 +383,12 @@ async function drawPopup(): Promise<string> {
   canvas.height = picture.height
   canvas.getContext('2d')?.drawImage(picture, 0, 0)
   return canvas.toDataURL('image/png')
+}
+
+async function readClipboard(): Promise<Record<string, string>> {
+  const [item] = await navigator.clipboard.read()
+  const texts = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()])
+  return Object.fromEntries(await Promise.all(texts))
 }
 
 function typeAltR(): void {

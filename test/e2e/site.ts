@@ -15,6 +15,7 @@ export const PAGES = {
   german: 'https://www.niederhafener-bote.example/hafen/schleuse',
   strict: 'https://bulletin.marl-end.example/telescope',
   desk: 'https://permits.marl-end.example/',
+  ferry: `${POST}/harbour/ferry`,
   plain: `${COURIER}/wire/lamp-keeper.txt`,
   lines: `${COURIER}/mobile/lamp-keeper`,
   paragraphs: `${COURIER}/print/lamp-keeper`,
@@ -31,6 +32,7 @@ const PLAIN_PAGES = [
   'hindi',
   'german',
   'desk',
+  'ferry',
   'lines',
   'paragraphs',
 ] as const satisfies readonly PageName[]

@@ -2,7 +2,9 @@
  * Where promises are tried: a real browser with a real toolbar button, popup, key and menu. One list of promises for both
  * browsers. Every page is served by this machine under an invented name; a request for anything else fails the test.
  */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
@@ -20,6 +22,8 @@ export interface Stage {
   readonly driver: Driver
   /** What the browser sees of the world; serve further pages before the first of them is opened. */
   readonly web: LocalWeb
+  /** Where saved files arrive. */
+  readonly downloads: string
   /** Opens a tab, closed after the test. */
   open(page: PageName | { url: string }): Promise<Page>
   /** Presses the toolbar button and the switch. */
@@ -33,6 +37,7 @@ export function promisesIn(name: BrowserName, lists: readonly ((stage: Stage) =>
   const extension = `${ROOT}dist/${name === 'firefox' ? 'firefox' : 'chrome'}`
   let web: LocalWeb
   let driver: Driver
+  const downloads = mkdtempSync(join(tmpdir(), 'lede-downloads-'))
 
   beforeAll(async () => {
     if (!existsSync(`${extension}/manifest.json`))
@@ -42,13 +47,14 @@ export function promisesIn(name: BrowserName, lists: readonly ((stage: Stage) =>
     serveSites(web)
     // On Linux Chromium gets a screen nobody sees: only there does it take real keys and open real menus.
     const screen = name === 'chromium' && process.platform === 'linux' ? 'hidden' : 'headless'
-    driver = await launch({ browser: name, web, extension, screen })
+    driver = await launch({ browser: name, web, extension, screen, downloads })
     if (!driver.realKeys) console.warn('No screen for real keys here: Alt+R and the menu are handed to the worker.')
   })
 
   afterAll(async () => {
     await driver?.close()
     await web?.close()
+    rmSync(downloads, { recursive: true, force: true })
   })
 
   const tabs: Page[] = []
@@ -89,6 +95,7 @@ export function promisesIn(name: BrowserName, lists: readonly ((stage: Stage) =>
 
   const stage: Stage = {
     name,
+    downloads,
     open,
     openReader,
     readerOf,

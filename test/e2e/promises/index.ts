@@ -2,5 +2,6 @@
 import type { Stage } from '../stage'
 import { looks } from './looks'
 import { reading } from './reading'
+import { take } from './take'
 
-export const LISTS: readonly ((stage: Stage) => void)[] = [reading, looks]
+export const LISTS: readonly ((stage: Stage) => void)[] = [reading, looks, take]
