@@ -17,6 +17,8 @@ export const SCHEMA = {
   words: { standard: 0, least: 0, most: 60, step: 4 },
   /** Where lines end: as they fall, or all at the edge. */
   alignment: { standard: 'start', choices: ['start', 'justify'] },
+  /** How many lines stay bright around the one being read; 0: all of them. */
+  lineFocus: { standard: 0, choices: [0, 1, 3, 5] },
   /** The one line at the foot of the reader where a site asks for support. */
   supportLine: { standard: true, choices: [true, false] },
   /** The line with title, site and address under what is copied out of the reader. */
@@ -24,8 +26,8 @@ export const SCHEMA = {
 } as const satisfies Record<string, Choice | Scale>
 
 interface Choice {
-  standard: string | boolean
-  choices: readonly (string | boolean)[]
+  standard: string | boolean | number
+  choices: readonly (string | boolean | number)[]
 }
 /** Whole numbers from `least` to `most`, `step` apart. */
 export interface Scale {

@@ -9,6 +9,8 @@ export interface Key {
   /** What it does, in our words. */
   words: string
   press: () => void
+  /** Where it says false the key is the browser's. */
+  when?: () => boolean
 }
 
 export interface Keys {
@@ -32,14 +34,19 @@ export function listenForKeys(root: ShadowRoot, close: () => void, signal: Abort
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(root)) return
-      const key = all.find((one) => one.key === event.key)
-      if (!key) return
+      const key = all.find((one) => one.key === event.key && one.when?.() !== false)
+      if (!key || pressesItself(root, key.key)) return
       event.preventDefault()
       key.press()
     },
     { capture: true, signal },
   )
   return { all, add: (key) => void all.push(key) }
+}
+
+/** The space bar presses the button that has the focus. */
+function pressesItself(root: ShadowRoot, key: string): boolean {
+  return key === ' ' && (root.activeElement?.matches('button, summary, [type=checkbox]') ?? false)
 }
 
 function isTyping(root: ShadowRoot): boolean {

@@ -2,6 +2,7 @@
 import { locale, say } from '../../i18n'
 import { DEFAULTS, SCHEMA, type ScaleName, type Settings } from '../../schema'
 import type { Frame } from './frame'
+import { lineFocusChoice } from './line-focus'
 import panelCss from './looks.css?inline'
 import { scriptOf, suits } from './looks-steps'
 import { make } from './make'
@@ -40,6 +41,7 @@ function controlsFor(frame: Frame, preview: (settings: Settings) => void): Contr
     choice(frame, 'face'),
     ...SCALES.filter((name) => suits(name, script)).map((name) => scale(frame, name, preview)),
     ...(suits('alignment', script) ? [choice(frame, 'alignment')] : []),
+    lineFocusChoice(frame),
   ]
 }
 

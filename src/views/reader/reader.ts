@@ -13,6 +13,7 @@ import type { Feature, Frame } from './frame'
 import { loadWhenNear, settleImages } from './images'
 import { listenForKeys } from './keys'
 import { leavesOf } from './leaves'
+import { focusLines } from './line-focus'
 import { followInside } from './links'
 import { wearLooks } from './looks'
 import { make, styleSheet } from './make'
@@ -55,6 +56,7 @@ const FEATURES: readonly Feature[] = [
   setForPaper,
   followReading,
   keepBarQuiet,
+  focusLines,
 ]
 
 /** Shows the article and hides the page, at once. */

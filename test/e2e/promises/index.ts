@@ -1,7 +1,8 @@
 /** Everything Lede promises, a list for each feature. */
 import type { Stage } from '../stage'
+import { focusingLines } from './line-focus'
 import { looks } from './looks'
 import { reading } from './reading'
 import { take } from './take'
 
-export const LISTS: readonly ((stage: Stage) => void)[] = [reading, looks, take]
+export const LISTS: readonly ((stage: Stage) => void)[] = [reading, looks, take, focusingLines]
