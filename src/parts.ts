@@ -4,6 +4,7 @@
  * file that a page could load or look for.
  */
 import { tellWorker } from './messages'
+import type { ListenPart } from './parts/listen'
 import type { ReaderPart } from './parts/reader'
 import type { TakePart } from './parts/take'
 import type { FacePart } from './views/reader/faces'
@@ -11,6 +12,7 @@ import type { FacePart } from './views/reader/faces'
 /** Every part, by the name of its file in `parts`. */
 export interface Parts {
   reader: ReaderPart
+  listen: ListenPart
   atkinson: FacePart
   lexend: FacePart
   take: TakePart

@@ -17,6 +17,8 @@ export const SCHEMA = {
   words: { standard: 0, least: 0, most: 60, step: 4 },
   /** Where lines end: as they fall, or all at the edge. */
   alignment: { standard: 'start', choices: ['start', 'justify'] },
+  /** How fast Listen reads; 1 is a voice's usual pace. */
+  listenSpeed: { standard: 1, choices: [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] },
   /** How many lines stay bright around the one being read; 0: all of them. */
   lineFocus: { standard: 0, choices: [0, 1, 3, 5] },
   /** The one line at the foot of the reader where a site asks for support. */

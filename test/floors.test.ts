@@ -115,10 +115,9 @@ describe('the built extensions', () => {
 
   /** Bytes of the scripts, the largest words file, and of what is downloaded packed. */
   async function sizesOf(folder: string): Promise<Record<string, number>> {
-    const [content, background, reader, atkinson, lexend, take] = await Promise.all(
-      ['content.js', 'background.js', 'parts/reader.js', 'parts/atkinson.js', 'parts/lexend.js', 'parts/take.js'].map(
-        (name) => readFile(join(folder, name)),
-      ),
+    const parts = ['reader', 'listen', 'atkinson', 'lexend', 'take'].map((part) => `parts/${part}.js`)
+    const [content, background, reader, listen, atkinson, lexend, take] = await Promise.all(
+      ['content.js', 'background.js', ...parts].map((name) => readFile(join(folder, name))),
     )
     const names = await readdir(join(folder, 'words'))
     const words = await Promise.all(names.map((name) => readFile(join(folder, 'words', name))))
@@ -128,6 +127,7 @@ describe('the built extensions', () => {
       'background.js': background?.length ?? 0,
       'content.js.gz': packed([content]),
       'parts/reader.js': reader?.length ?? 0,
+      'parts/listen.js': listen?.length ?? 0,
       faces: (atkinson?.length ?? 0) + (lexend?.length ?? 0),
       'parts/take.js': take?.length ?? 0,
       words: Math.max(...words.map((file) => file.length)),

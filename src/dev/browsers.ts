@@ -19,6 +19,8 @@ export interface LaunchOptions {
   web?: LocalWeb
   /** A built, unpacked extension (`dist/chrome`, `dist/firefox`). */
   extension?: string
+  /** Voices that only tests hear: the folder of a speech engine for Chromium; Firefox has some of its own for that. */
+  voices?: string
   /** Default `headless`. `hidden` (Linux only) starts an Xvfb and gives real keys and menus in Chromium. */
   screen?: Screen
   /** A profile folder to use and leave behind; without it a fresh one, deleted at the end. */

@@ -61,6 +61,7 @@ async function launchOn(
     ignoreDefaultArgs: options.screen === 'visible' ? ['--enable-automation'] : [],
   })
 
+  if (options.voices) await browser.installExtension(options.voices)
   const id = extension ? await browser.installExtension(extension) : ''
   const command = extension ? await firstCommand(extension) : ''
   const origin = id ? `chrome-extension://${id}/` : ''

@@ -108,6 +108,7 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
             'browser.helperApps.neverAsk.saveToDisk': 'text/markdown,text/html,application/epub+zip',
           }
         : {}),
+      ...(options.voices ? { 'media.webspeech.synth.enabled': true, 'media.webspeech.synth.test': true } : {}),
       ...(id ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) } : {}),
       ...(web
         ? {

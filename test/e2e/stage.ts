@@ -13,6 +13,7 @@ import { type LocalWeb, startLocalWeb } from '../../src/dev/local-web'
 import { PAGES, type PageName, serveSites } from './site'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const VOICES = fileURLToPath(new URL('voices', import.meta.url))
 /** Where pictures for people to look at go. */
 export const SHOTS = `${ROOT}shots`
 
@@ -47,7 +48,7 @@ export function promisesIn(name: BrowserName, lists: readonly ((stage: Stage) =>
     serveSites(web)
     // On Linux Chromium gets a screen nobody sees: only there does it take real keys and open real menus.
     const screen = name === 'chromium' && process.platform === 'linux' ? 'hidden' : 'headless'
-    driver = await launch({ browser: name, web, extension, screen, downloads })
+    driver = await launch({ browser: name, web, extension, screen, downloads, voices: VOICES })
     if (!driver.realKeys) console.warn('No screen for real keys here: Alt+R and the menu are handed to the worker.')
   })
 

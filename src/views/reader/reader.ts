@@ -9,12 +9,13 @@ import { CLOSE_EVENT, HOST } from '../orphan'
 import { closeIfRemoved, keepPageAsleep } from './asleep'
 import { makeBar } from './bar'
 import { borrowPage } from './borrow'
-import type { Feature, Frame } from './frame'
+import type { ChosenVoices, Feature, Frame } from './frame'
 import { loadWhenNear, settleImages } from './images'
 import { listenForKeys } from './keys'
 import { leavesOf } from './leaves'
 import { focusLines } from './line-focus'
 import { followInside } from './links'
+import { offerListening } from './listen-button'
 import { wearLooks } from './looks'
 import { make, styleSheet } from './make'
 import { footPart, mainPart, supportLine } from './page'
@@ -39,6 +40,8 @@ export interface ReaderOptions {
   change: (change: Partial<Settings>) => void
   /** Brings a part of Lede that is not here yet. */
   bring: Frame['bring']
+  /** The voices chosen on this device. */
+  voices: ChosenVoices
   /** The page's own style resists ours: put this sheet above all of the page's. */
   coverPage: (css: string) => void
 }
@@ -50,6 +53,7 @@ export interface Reader {
 /** What the reader can do beside being read, in the order of the bar. */
 const FEATURES: readonly Feature[] = [
   letTablesScroll,
+  offerListening,
   wearLooks,
   takeAlong,
   copyWithSource,
@@ -102,7 +106,7 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
 /** Draws the reader, not yet in the page, and what its features share. */
 function frameOf(
   article: Article,
-  { settings, signal, showStory, close, change, bring }: ReaderOptions,
+  { settings, signal, showStory, close, change, bring, voices }: ReaderOptions,
   host: HTMLElement,
   root: ShadowRoot,
 ): { frame: Frame; apply: Reader['apply']; follow: () => void } {
@@ -145,6 +149,7 @@ function frameOf(
     },
     freshStory,
     bring,
+    voices,
     onScroll: (follower) => void followers.push(follower),
     adopt(css) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet(css)]

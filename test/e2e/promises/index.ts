@@ -1,8 +1,9 @@
 /** Everything Lede promises, a list for each feature. */
 import type { Stage } from '../stage'
 import { focusingLines } from './line-focus'
+import { listening } from './listen'
 import { looks } from './looks'
 import { reading } from './reading'
 import { take } from './take'
 
-export const LISTS: readonly ((stage: Stage) => void)[] = [reading, looks, take, focusingLines]
+export const LISTS: readonly ((stage: Stage) => void)[] = [reading, looks, take, listening, focusingLines]

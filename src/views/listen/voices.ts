@@ -1,0 +1,67 @@
+/** The device's voices: which there are for a language, and which is taken. */
+
+/** Languages that are written and spoken as another one says. */
+const SPOKEN_AS: Record<string, string> = { no: 'nb', nn: 'nb', cmn: 'zh' }
+/** Milliseconds a browser may take to find its voices; they tell of themselves when they come later. */
+const PATIENCE = 2_000
+
+type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default' | 'name' | 'voiceURI'>
+
+/** The voices, waited for where the browser has none yet: it looks for them when it is first asked. */
+export function findVoices(synth: SpeechSynthesis, signal: AbortSignal): Promise<SpeechSynthesisVoice[]> {
+  const there = synth.getVoices()
+  if (there.length) return Promise.resolve(there)
+  return new Promise((resolve) => {
+    const settle = () => {
+      clearTimeout(timer)
+      resolve(synth.getVoices())
+    }
+    const timer = setTimeout(settle, PATIENCE)
+    synth.addEventListener('voiceschanged', settle, { once: true, signal })
+    signal.addEventListener('abort', settle, { once: true })
+  })
+}
+
+/**
+ * Those that speak a language (BCP 47; empty: all), the best first: the exact variant, then one of the person's own,
+ * voices of the device before those that send the text away, the browser's default.
+ */
+export function voicesFor<V extends Voice>(voices: readonly V[], lang: string): V[] {
+  const own = navigator.languages.map(canonical)
+  const rank = (voice: V): number => {
+    const tag = canonical(voice.lang)
+    const variant = tag === canonical(lang) ? 0 : own.includes(tag) ? 1 : 2
+    return (voice.localService ? 0 : 10) + variant * 2 + (voice.default ? 0 : 1)
+  }
+  const fit = voices.filter((voice) => !lang || languageOf(voice.lang) === languageOf(lang))
+  return fit.sort((a, b) => rank(a) - rank(b))
+}
+
+/**
+ * The voice to read with: the one the person chose, else the best of the device's own. Nobody's reading is sent over
+ * the network unless they chose so.
+ * @returns null where the language has no such voice.
+ */
+export function chooseVoice<V extends Voice>(voices: readonly V[], lang: string, chosen: string): V | null {
+  return (
+    voices.find(({ voiceURI }) => voiceURI === chosen) ??
+    voicesFor(voices, lang).find(({ localService }) => localService) ??
+    null
+  )
+}
+
+/** The language of a tag without its variant ("en" of "en_GB"), as one name for each language. */
+export function languageOf(tag: string): string {
+  const language = canonical(tag).split('-')[0] ?? ''
+  return SPOKEN_AS[language] ?? language
+}
+
+/** Android writes "en_GB"; some engines write what is no tag at all. */
+function canonical(tag: string): string {
+  const dashed = tag.replaceAll('_', '-')
+  try {
+    return Intl.getCanonicalLocales(dashed)[0] ?? dashed
+  } catch {
+    return dashed
+  }
+}
