@@ -19,7 +19,6 @@ import {
 import { bringPart } from './parts'
 import { loadSettings, onSettingsChange, saveSettings } from './settings'
 import { closeOrphan } from './views/orphan'
-import { chosenVoice, keepVoice } from './voices'
 import { bringWordsFor } from './words'
 
 /** What a later copy in the same world can ask this one. */
@@ -70,7 +69,6 @@ function start(orphanClosed: boolean): Copy {
       close: () => controller.abort(),
       change: (change) => void saveSettings(change).catch(settingsNotKept),
       bring: bringPart,
-      voices: { of: chosenVoice, keep: (lang, voice) => void keepVoice(lang, voice).catch(settingsNotKept) },
       coverPage: (css) => void tellWorker('coverPage', css).catch(workerIsGone),
     })
     open = controller

@@ -2,7 +2,7 @@
 import { say } from '../../i18n'
 import type { Frame } from '../reader/frame'
 import css from './listen.css?inline'
-import { type Session, startSession } from './session'
+import { type ChosenVoices, type Session, startSession } from './session'
 
 export interface Listening {
   /** Begins to read aloud; once begun, waits or reads on. */
@@ -10,7 +10,7 @@ export interface Listening {
 }
 
 /** Readies a reader for listening; call it once a reader. */
-export function readAloud(frame: Frame): Listening {
+export function readAloud(frame: Frame, chosen: ChosenVoices): Listening {
   let session: Session | null = null
 
   function start(): void {
@@ -23,7 +23,7 @@ export function readAloud(frame: Frame): Listening {
       },
       { once: true },
     )
-    session = startSession(frame, window.speechSynthesis, () => over.abort(), signal)
+    session = startSession(frame, chosen, () => over.abort(), signal)
   }
   const toggle = () => (session ? session.toggle() : start())
 

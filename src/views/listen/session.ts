@@ -11,6 +11,13 @@ import { pieceAt, pieceInSight, selectedPiece } from './start'
 import { makeStrip } from './strip'
 import { chooseVoice, findVoices, voicesFor } from './voices'
 
+/** The voices a person chose to be read to with. */
+export interface ChosenVoices {
+  /** The `voiceURI` of the voice chosen for a language; empty where none was. */
+  of(lang: string): Promise<string>
+  keep(lang: string, voice: string): void
+}
+
 export interface Session {
   /** Reads on, or waits. */
   toggle(): void
@@ -23,7 +30,8 @@ export interface Session {
  * Reads the article as it stands now, from what is selected or in sight.
  * @param stop aborts `signal`, and with it the session.
  */
-export function startSession(frame: Frame, synth: SpeechSynthesis, stop: () => void, signal: AbortSignal): Session {
+export function startSession(frame: Frame, chosen: ChosenVoices, stop: () => void, signal: AbortSignal): Session {
+  const synth = window.speechSynthesis
   const { lang } = frame.article
   const pieces = piecesOf([...frame.main.querySelectorAll('article > header > :is(h1, .dek)'), frame.story], lang)
   let voices: SpeechSynthesisVoice[] = []
@@ -77,14 +85,14 @@ export function startSession(frame: Frame, synth: SpeechSynthesis, stop: () => v
 
   function choose(uri: string): void {
     voice = voices.find(({ voiceURI }) => voiceURI === uri) ?? voice
-    frame.voices.keep(lang, uri)
+    chosen.keep(lang, uri)
     player.speak(manner())
     player.play()
   }
 
   async function takeVoices(): Promise<void> {
     voices = await findVoices(synth, signal)
-    const wanted = voice?.voiceURI ?? (await frame.voices.of(lang))
+    const wanted = voice?.voiceURI ?? (await chosen.of(lang))
     if (signal.aborted) return
     voice = chooseVoice(voices, lang, wanted)
     player.speak(manner())

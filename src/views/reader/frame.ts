@@ -5,13 +5,6 @@ import type { Settings } from '../../schema'
 import type { Bar } from './bar'
 import type { Keys } from './keys'
 
-/** The voices a person chose to be read to with. */
-export interface ChosenVoices {
-  /** The `voiceURI` of the voice chosen for a language; empty where none was. */
-  of(lang: string): Promise<string>
-  keep(lang: string, voice: string): void
-}
-
 /** The open reader, as its features see it. Whatever they add or hear ends when `signal` aborts. */
 export interface Frame {
   readonly article: Article
@@ -28,7 +21,6 @@ export interface Frame {
   readonly keys: Keys
   readonly signal: AbortSignal
   readonly settings: Settings
-  readonly voices: ChosenVoices
   /** Calls whenever the reader was scrolled. */
   onScroll(follow: () => void): void
   /** Adds a feature's own style sheet to the reader. */

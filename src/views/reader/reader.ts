@@ -9,7 +9,7 @@ import { CLOSE_EVENT, HOST } from '../orphan'
 import { closeIfRemoved, keepPageAsleep } from './asleep'
 import { makeBar } from './bar'
 import { borrowPage } from './borrow'
-import type { ChosenVoices, Feature, Frame } from './frame'
+import type { Feature, Frame } from './frame'
 import { loadWhenNear, settleImages } from './images'
 import { listenForKeys } from './keys'
 import { leavesOf } from './leaves'
@@ -40,8 +40,6 @@ export interface ReaderOptions {
   change: (change: Partial<Settings>) => void
   /** Brings a part of Lede that is not here yet. */
   bring: Frame['bring']
-  /** The voices chosen on this device. */
-  voices: ChosenVoices
   /** The page's own style resists ours: put this sheet above all of the page's. */
   coverPage: (css: string) => void
 }
@@ -106,7 +104,7 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
 /** Draws the reader, not yet in the page, and what its features share. */
 function frameOf(
   article: Article,
-  { settings, signal, showStory, close, change, bring, voices }: ReaderOptions,
+  { settings, signal, showStory, close, change, bring }: ReaderOptions,
   host: HTMLElement,
   root: ShadowRoot,
 ): { frame: Frame; apply: Reader['apply']; follow: () => void } {
@@ -149,7 +147,6 @@ function frameOf(
     },
     freshStory,
     bring,
-    voices,
     onScroll: (follower) => void followers.push(follower),
     adopt(css) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet(css)]
