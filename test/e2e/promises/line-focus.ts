@@ -28,6 +28,8 @@ export function focusingLines(stage: Stage): void {
       const page = await open(story)
       const reader = await openReader(page)
       await scrollAmidText(reader)
+      // A tab that was closed at once may have taken its last choice with it.
+      await setLines(page, reader, 0)
       const before = await layoutOf(reader)
       expect(await veils(reader)).toBe(null)
       for (const count of [1, 3, 5]) {
@@ -43,25 +45,30 @@ export function focusingLines(stage: Stage): void {
 
   test('arrow keys go line by line through the whole story, its title and its last words included', async () => {
     const { page, reader } = await openFocused('bridge', 1)
-    const seen: string[] = []
-    const bright = async () => (await brightLines(reader)).join(' ')
-    for (let line = await bright(), next = ''; ; line = next) {
-      await page.keyboard.press('ArrowUp')
-      next = await bright()
-      if (next === line) break
+    await until('the pictures to be there', () =>
+      reader.evaluate((root) => [...root.querySelectorAll('img')].every((img) => img.complete)),
+    )
+    /** Where on the page the bright line stands: a picture has no words to know it by. */
+    const place = async () => ((await veils(reader))?.top ?? 0) + (await page.evaluate(() => scrollY))
+    /** Presses a key until the bright line stays where it is. @returns the lines it went through. */
+    async function goThrough(key: 'ArrowUp' | 'ArrowDown'): Promise<string[]> {
+      const seen = [(await brightLines(reader)).join(' ')]
+      for (let before = await place(); ; ) {
+        await page.keyboard.press(key)
+        const now = await place()
+        if (Math.abs(now - before) < 1) return seen
+        before = now
+        seen.push((await brightLines(reader)).join(' '))
+      }
     }
-    for (let line = ''; ; ) {
-      const next = await bright()
-      if (next === line) break
-      seen.push(next)
-      line = next
-      await page.keyboard.press('ArrowDown')
-    }
+    await goThrough('ArrowUp')
+    const seen = await goThrough('ArrowDown')
     const text = seen.join(' ').replace(/\s+/g, ' ')
     expect(text).toContain('Harbour bridge reopens')
     expect(text).toContain('The bill is now known.')
     expect(text).toContain('“It does.”')
-    expect(new Set(seen).size, 'every line once').toBe(seen.length)
+    const words = seen.filter(Boolean)
+    expect(new Set(words).size, 'every line once').toBe(words.length)
     await setLines(page, reader, 0)
   })
 
@@ -90,7 +97,7 @@ export function focusingLines(stage: Stage): void {
   test('holds for the next page, and arrows scroll again where it is off', async () => {
     const { reader } = await openFocused('bridge', 5)
     await scrollAmidText(reader)
-    expect(await brightLines(reader)).toHaveLength(5)
+    await until('five lines to be bright', async () => (await brightLines(reader)).length === 5)
     const page = await open('hebrew')
     const other = await openReader(page)
     await scrollAmidText(other)
@@ -158,8 +165,10 @@ const linesOf = (reader: ReaderRoot) =>
       }
     }
     for (const line of lines) {
-      const inside = line.top >= gap.top && line.bottom <= gap.bottom
-      const outside = line.bottom <= gap.top || line.top >= gap.bottom
+      // The boxes of large letters set tight reach into each other; the letters do not.
+      const air = (line.bottom - line.top) / 5
+      const inside = line.top + air >= gap.top && line.bottom - air <= gap.bottom
+      const outside = line.bottom - air <= gap.top || line.top + air >= gap.bottom
       line.shown = inside ? 'bright' : outside ? 'dim' : 'cut'
     }
     return lines.sort((a, b) => a.top - b.top)
