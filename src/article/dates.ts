@@ -1,11 +1,9 @@
 /** Days in any notation a page shows or states, as ISO 8601. */
+import { westernDigits } from './digits'
 import { fold } from './dom'
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)|^(\d{4})(\d{2})(\d{2})T\d{4}/
-/** Digits of other scripts stand in rows of ten that begin here. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g
 /** Sites in English that write the day first, by the end of their host. */
 const DAY_FIRST_HOST = /\.(uk|au|nz|ie|in|za|pk|ng|ke|gh|sg|my|hk|na|ls|zw|ug|tz|mt|eu)$/
 
@@ -41,13 +39,6 @@ export function dateIn(text: string, lang: string, host = ''): string {
   if (!/\d/.test(line)) return ''
   return inNumbers(line, lang, host) || inWords(line, lang)
 }
-
-const westernDigits = (text: string): string =>
-  text.replace(OTHER_DIGITS, (digit) => {
-    const code = digit.charCodeAt(0)
-    const zero = ZEROS.findLast((start) => start <= code) as number
-    return String(code - zero)
-  })
 
 const YEAR_FIRST = /(?<!\d)((?:19|20|25)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/
 const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2((?:19|20|25)\d\d|\d\d)(?![\d/]|[.,:-]\d)/

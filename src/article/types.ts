@@ -114,6 +114,10 @@ export interface Article {
   byline: string
   /** ISO 8601 date or date-time as the page states it; empty if unknown. */
   published: string
+  /** When the page says that the story was changed, on a later day; ISO 8601, else empty. */
+  modified: string
+  /** What the site files the story under, where it shows that above the headline: "Opinion", "Harbour"; else empty. */
+  section: string
   /** The site's name for itself. */
   site: string
   url: string
@@ -148,4 +152,25 @@ export interface Article {
   /** The site's own support page, for the one quiet line at the foot; null where nobody asked. */
   support: { href: string; label: string } | null
   findings: Finding[]
+}
+
+/** Where somebody reads: a leaf of the story, told so that it is found again in a story that has changed a little. */
+export interface Place {
+  /** Its number among the leaves. */
+  leaf: number
+  /** Its first words, white space folded. */
+  words: string
+  /** How far down the leaf: 0 is its top, 1 its bottom. */
+  share: number
+  /** Where that point stood in the window, in pixels from its top. */
+  height: number
+}
+
+/** One of several numbered pages that a story goes on over. */
+export interface Pager {
+  page: number
+  /** How many there are as far as the page says; 0 if it does not. */
+  of: number
+  /** The address of the next page; empty on the last. */
+  next: string
 }
