@@ -4,18 +4,22 @@ import { showView } from './background/badge'
 import { coverPage } from './background/cover'
 import { addMenu, isOurs } from './background/menus'
 import { bring } from './background/parts'
+import { forgetPrivatePlaces, keepPlace, placeOf } from './background/places'
 import { toggle } from './background/toggle'
 import browser from './browser'
 import { answer, type WorkerProtocol } from './messages'
 
-// Firefox for Android has neither keys nor menus.
+// Firefox for Android has neither keys nor menus nor windows.
 browser.runtime.onInstalled.addListener(() => void (browser.contextMenus && addMenu()))
 browser.commands?.onCommand.addListener((command, tab) => void (command === 'toggle-reader' && toggle(tab)))
 browser.contextMenus?.onClicked.addListener((item, tab) => void (isOurs(item.menuItemId) && toggle(tab)))
+browser.windows?.onRemoved.addListener(() => void forgetPrivatePlaces())
 
 answer<WorkerProtocol>({
   viewChanged: (view, sender) => showView(sender.tab?.id, view),
   coverPage: (css, sender) => coverPage(sender.tab?.id, css),
   bringWords: (lang, sender) => bring('words', lang, sender.tab?.id),
   bringPart: (name, sender) => bring('parts', name, sender.tab?.id),
+  keepPlace: (address, place, sender) => keepPlace(address, place, sender.tab?.incognito),
+  placeOf: (address, sender) => placeOf(address, sender.tab?.incognito),
 })

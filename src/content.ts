@@ -17,6 +17,7 @@ import {
   type View,
 } from './messages'
 import { bringPart } from './parts'
+import type { Places } from './places'
 import { loadSettings, onSettingsChange, saveSettings } from './settings'
 import { closeOrphan } from './views/orphan'
 import { bringWordsFor } from './words'
@@ -38,6 +39,7 @@ if (!world[MARK]?.isCurrent()) {
 function start(orphanClosed: boolean): Copy {
   let open: AbortController | null = null
   let known: { address: string; report: Report; obstacle: Obstacle | null } | null = null
+  let places: Places | null = null
   let turn: Promise<unknown> = Promise.resolve()
 
   const address = () => location.href.split('#', 1)[0] ?? ''
@@ -59,17 +61,22 @@ function start(orphanClosed: boolean): Copy {
   }
 
   async function show(article: Article): Promise<void> {
-    const [settings, { openReader, sanitise, showSafe }] = await Promise.all([loadSettings(), bringPart('reader')])
+    const [settings, part] = await Promise.all([loadSettings(), bringPart('reader')])
+    places ??= part.placesOf(address, tellWorker)
+    const bookmark = await places.toOpenAt()
     const controller = new AbortController()
     const { signal } = controller
-    const reader = openReader(article, {
+    const reader = part.open(article, {
       settings,
       signal,
-      showStory: (target) => showSafe(target, sanitise(article.content)),
       close: () => controller.abort(),
       change: (change) => void saveSettings(change).catch(settingsNotKept),
       bring: bringPart,
       coverPage: (css) => void tellWorker('coverPage', css).catch(workerIsGone),
+      bookmark,
+      keepPlace: places.keep,
+      leftAt: places.left,
+      extractArticle,
     })
     open = controller
     onSettingsChange(reader.apply, signal)

@@ -73,6 +73,10 @@ export function dayIn(language: string, iso: string): string {
   return new Intl.DateTimeFormat(knownOr(language), { dateStyle: 'long', ...zone }).format(date)
 }
 
+/** "Ines Calder and Tomas Wray" as `language` joins names. */
+export const listIn = (language: string, names: readonly string[]): string =>
+  new Intl.ListFormat(knownOr(language), { type: 'conjunction' }).format(names)
+
 /** The person's own variant of a language where they have one ("en-GB" for "en"), the language, or ours. */
 function knownOr(language: string): string {
   const base = language.split('-')[0]

@@ -3,7 +3,7 @@
  * `answer` are the only places where a message is made or opened.
  */
 
-import type { Evidence, JunkKind } from './article/types'
+import type { Bookmark, Evidence, JunkKind } from './article/types'
 import browser, { type Runtime } from './browser'
 
 /** What the page found, for the popup: plain data, no page text beyond the first words of hidden blocks. */
@@ -21,6 +21,13 @@ export interface PageState {
   report: Report | null
   /** Why there is no clean view of this page; null where there is one. */
   obstacle: Obstacle | null
+}
+
+/** Where somebody read in the reader. */
+export interface KeptPlace {
+  bookmark: Bookmark
+  /** How far the window was scrolled: a browser that loads the page anew scrolls that far again. */
+  scrolled: number
 }
 
 /** Why a page has no clean view: the interface has a sentence for each (`obstacle_<id>` in `_locales`). */
@@ -55,6 +62,10 @@ export interface WorkerProtocol {
   bringWords(lang: string): void
   /** Put a part of the page's side (a file in `parts`, named without `.js`) beside the sender. */
   bringPart(name: string): void
+  /** Somebody reads here: keep the place until the browser is closed. */
+  keepPlace(address: string, place: KeptPlace): void
+  /** Where somebody read last at this address; null where nobody did. */
+  placeOf(address: string): KeptPlace | null
 }
 
 type Question<P> = keyof P & string

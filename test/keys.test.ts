@@ -1,43 +1,47 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { listenForKeys } from '../src/views/reader/keys'
 
-let over = new AbortController()
+let controller: AbortController
+const close = vi.fn()
+const contents = vi.fn()
+const keys = vi.fn()
+
+beforeEach(() => {
+  controller = new AbortController()
+  const root = document.createElement('div').attachShadow({ mode: 'closed' })
+  const listening = listenForKeys(root, close, controller.signal)
+  listening.add({ key: 't', words: 'Contents', press: contents })
+  listening.add({ key: '?', words: 'Keys', press: keys })
+})
 afterEach(() => {
-  over.abort()
-  document.body.replaceChildren()
+  controller.abort()
+  vi.clearAllMocks()
 })
 
-/** Keys of an open reader with a button, and which of them were answered. */
-function openKeys() {
-  over = new AbortController()
-  const host = document.body.appendChild(document.createElement('div'))
-  const root = host.attachShadow({ mode: 'closed' })
-  const button = root.appendChild(document.createElement('button'))
-  const answered: string[] = []
-  const keys = listenForKeys(root, () => answered.push('close'), over.signal)
-  const press = (key: string) =>
-    !window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true }))
-  return { keys, press, button, answered }
-}
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
 
-test('a key that does nothing now is left to the browser', () => {
-  const { keys, press, answered } = openKeys()
-  let on = false
-  keys.add({ key: 'ArrowDown', words: 'next line', press: () => answered.push('line'), when: () => on })
-  expect(press('ArrowDown')).toBe(false)
-  on = true
-  expect(press('ArrowDown')).toBe(true)
-  expect(answered).toEqual(['line'])
+test('a key does what it is there for', () => {
+  press('t', { code: 'KeyT' })
+  press('?', { code: 'Slash', shiftKey: true })
+  expect([contents.mock.calls.length, keys.mock.calls.length]).toEqual([1, 1])
 })
-
-test('the space bar presses the button that has the focus', () => {
-  const { keys, press, button, answered } = openKeys()
-  keys.add({ key: ' ', words: 'wait', press: () => answered.push('wait') })
-  keys.add({ key: 'l', words: 'listen', press: () => answered.push('listen') })
-  button.focus()
-  expect(press(' ')).toBe(false)
-  expect(press('l')).toBe(true)
-  button.blur()
-  expect(press(' ')).toBe(true)
-  expect(answered).toEqual(['listen', 'wait'])
+test('a letter is found by its place on keyboards of other alphabets', () => {
+  for (const key of ['е', 'ف', 'τ', 'א']) press(key, { code: 'KeyT' })
+  expect(contents).toHaveBeenCalledTimes(4)
+})
+test('letters of Latin keyboards are taken by name, wherever they stand', () => {
+  press('t', { code: 'KeyK' })
+  press('y', { code: 'KeyT' })
+  press('ß', { code: 'KeyT' })
+  expect(contents).toHaveBeenCalledTimes(1)
+})
+test('with Ctrl, Alt or the command key it is the browser’s', () => {
+  for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) press('t', { code: 'KeyT', [modifier]: true })
+  expect(contents).not.toHaveBeenCalled()
+})
+test('nothing is heard once the reader is closed', () => {
+  controller.abort()
+  press('t', { code: 'KeyT' })
+  expect(contents).not.toHaveBeenCalled()
 })

@@ -36,7 +36,14 @@ beforeEach(() => {
 
 test('a question reaches its function with what was given, the sender last', async () => {
   const viewChanged = vi.fn()
-  answer<WorkerProtocol>({ viewChanged, coverPage: vi.fn(), bringWords: vi.fn(), bringPart: vi.fn() })
+  answer<WorkerProtocol>({
+    viewChanged,
+    coverPage: vi.fn(),
+    bringWords: vi.fn(),
+    bringPart: vi.fn(),
+    keepPlace: vi.fn(),
+    placeOf: vi.fn(),
+  })
   await tellWorker('viewChanged', 'reader')
   expect(viewChanged).toHaveBeenCalledWith('reader', { tab: { id: 7 } })
 })
@@ -57,6 +64,8 @@ test('errors travel to whoever asked', async () => {
     coverPage: () => Promise.reject(new Error('no access')),
     bringWords: vi.fn(),
     bringPart: vi.fn(),
+    keepPlace: vi.fn(),
+    placeOf: vi.fn(),
   })
   await expect(tellWorker('viewChanged', 'off')).rejects.toThrow('no such tab')
   await expect(tellWorker('coverPage', '')).rejects.toThrow(AnswerError)

@@ -130,4 +130,5 @@ function stemOf(url: URL): string {
   return `${path}?${new URLSearchParams(query)}`
 }
 
-const urlOf = (address: string, base: string): URL | null => (URL.canParse(address, base) ? new URL(address, base) : null)
+const urlOf = (address: string, base: string): URL | null =>
+  URL.canParse(address, base) ? new URL(address, base) : null

@@ -114,10 +114,6 @@ export interface Article {
   byline: string
   /** ISO 8601 date or date-time as the page states it; empty if unknown. */
   published: string
-  /** When the page says that the story was changed, on a later day; ISO 8601, else empty. */
-  modified: string
-  /** What the site files the story under, where it shows that above the headline: "Opinion", "Harbour"; else empty. */
-  section: string
   /** The site's name for itself. */
   site: string
   url: string
@@ -155,7 +151,7 @@ export interface Article {
 }
 
 /** Where somebody reads: a leaf of the story, told so that it is found again in a story that has changed a little. */
-export interface Place {
+export interface Bookmark {
   /** Its number among the leaves. */
   leaf: number
   /** Its first words, white space folded. */
@@ -173,4 +169,12 @@ export interface Pager {
   of: number
   /** The address of the next page; empty on the last. */
   next: string
+}
+
+/** What a page shows above its story beside title, names and date. */
+export interface Header {
+  /** What the site files the story under: "Opinion", "Harbour"; else empty. */
+  section: string
+  /** The later day on which it was changed, ISO 8601; else empty. */
+  modified: string
 }

@@ -195,6 +195,13 @@ async function launchOn(
 
     wakeBackground,
 
+    async forgetSession() {
+      const page = await browser.newPage()
+      await page.goto(`${origin}manifest.json`)
+      await page.evaluate('chrome.storage.session.clear()')
+      await page.close()
+    },
+
     async prefer(wish, page) {
       colours = wish
       if (page) await paint(page)

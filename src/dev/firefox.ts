@@ -55,6 +55,9 @@ declare const Components: {
   classes: Record<string, { createInstance(type: unknown): TextInput }>
   interfaces: Record<string, unknown>
 }
+interface SessionStorage {
+  extensionStorageSession: { clear(extension: unknown): void }
+}
 interface TextInput {
   beginInputTransactionForTests(window: Window): boolean
   keydown(event: KeyboardEvent): void
@@ -237,6 +240,16 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
     async wakeBackground() {
       await inWindow((extensionId) => WebExtensionPolicy.getByID(extensionId)?.extension.wakeupBackground(), id)
       await until('the background script to run', async () => (await inWindow(backgroundState, id)) === 'running')
+    },
+
+    async forgetSession() {
+      await inWindow((extensionId) => {
+        const { extensionStorageSession } = ChromeUtils.importESModule<SessionStorage>(
+          'resource://gre/modules/ExtensionStorage.sys.mjs',
+        )
+        const policy = WebExtensionPolicy.getByID(extensionId)
+        if (policy) extensionStorageSession.clear(policy.extension)
+      }, id)
     },
 
     async prefer(colours, page) {

@@ -1,9 +1,34 @@
-/** The reader as a part: what draws an article, and the gate its markup goes through. */
+/** The reader as a part: joins what draws an article with the gate its markup goes through and what the page says. */
+import { headerOf } from '../article/header'
+import { pagerOf } from '../article/pager'
 import { sanitise, showSafe } from '../article/sanitise'
+import type { Article } from '../article/types'
+import { documentAt } from '../other-page'
 import { offerPart } from '../parts'
-import { openReader } from '../views/reader/reader'
+import { placesOf } from '../places'
+import { openReader, type Reader, type ReaderOptions } from '../views/reader/reader'
 
-const reader = { openReader, sanitise, showSafe }
+type OfThePage = 'showStory' | 'header' | 'pager' | 'readPage'
+interface Given extends Omit<ReaderOptions, OfThePage> {
+  /** The engine, for further pages of the story. */
+  extractArticle: (document: Document) => Article | null
+}
+
+/** Shows the article of this page. */
+function open(article: Article, given: Given): Reader {
+  return openReader(article, {
+    ...given,
+    showStory: (target, content) => showSafe(target, sanitise(content)),
+    header: headerOf(document, article),
+    pager: pagerOf(document),
+    async readPage(url) {
+      const page = await documentAt(url, given.signal)
+      return { article: given.extractArticle(page), pager: pagerOf(page) }
+    },
+  })
+}
+
+const reader = { open, placesOf }
 export type ReaderPart = typeof reader
 
 offerPart('reader', reader)

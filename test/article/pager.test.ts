@@ -5,7 +5,12 @@ import { documentOf } from './pages'
 
 const SITE = 'https://www.harbourcourier.example'
 const pagerAt = (path: string, links: string, head = '') =>
-  pagerOf(documentOf(`<html><head>${head}</head><body><article><p>The story.</p></article>${links}</body></html>`, SITE + path))
+  pagerOf(
+    documentOf(
+      `<html><head>${head}</head><body><article><p>The story.</p></article>${links}</body></html>`,
+      SITE + path,
+    ),
+  )
 const linked = (...links: [string, string][]): string =>
   `<nav>${links.map(([href, text]) => `<a href="${href}">${text}</a>`).join(' ')}</nav>`
 
@@ -53,8 +58,16 @@ describe('there is no next page', () => {
   test.each([
     ['on a page without links', '/pier', ''],
     ['where only the next story is stated', '/pier', '<a rel="next" href="/ferry">Next</a>'],
-    ['where the next story has a number too', '/notes/7', '<a rel="prev" href="/notes/6">Older</a><a rel="next" href="/notes/8">Newer</a>'],
-    ['where the comments have pages', '/pier', `<div class="comment-navigation">${linked(['/pier?page=2', '2'])}</div>`],
+    [
+      'where the next story has a number too',
+      '/notes/7',
+      '<a rel="prev" href="/notes/6">Older</a><a rel="next" href="/notes/8">Newer</a>',
+    ],
+    [
+      'where the comments have pages',
+      '/pier',
+      `<div class="comment-navigation">${linked(['/pier?page=2', '2'])}</div>`,
+    ],
     ['where the comments have pages of their own name', '/pier', linked(['/pier/comment-page-2/#comments', '2'])],
     ['where the query counts comments', '/pier', linked(['/pier?comments=2', '2'])],
     ['where a number leads to another site', '/pier', linked(['https://ferry.example/pier?page=2', '2'])],

@@ -8,6 +8,7 @@ const COURIER = 'http://www.saltmarsh-courier.example'
 export const PAGES = {
   bridge: `${POST}/harbour/bridge-reopens`,
   radio: `${POST}/harbour/foghorn`,
+  mill: `${POST}/harbour/tide-mill`,
   hebrew: 'https://www.kol-hanamal.example/library',
   arabic: 'https://www.raas-almilh.example/ferry',
   japanese: 'https://www.shiomi-shimbun.example/clock',
@@ -26,6 +27,7 @@ export type PageName = keyof typeof PAGES
 const PLAIN_PAGES = [
   'bridge',
   'radio',
+  'mill',
   'hebrew',
   'arabic',
   'japanese',

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest'
 import { type BrowserName, type Driver, launch, type Popup, type ReaderRoot, until } from '../../src/dev/browsers'
 import { type LocalWeb, startLocalWeb } from '../../src/dev/local-web'
 import { PAGES, type PageName, serveSites } from './site'
@@ -57,6 +57,9 @@ export function promisesIn(name: BrowserName, lists: readonly ((stage: Stage) =>
     await web?.close()
     rmSync(downloads, { recursive: true, force: true })
   })
+
+  // Nobody has read anywhere yet.
+  beforeEach(() => driver.forgetSession())
 
   const tabs: Page[] = []
   async function open(page: PageName | { url: string }): Promise<Page> {

@@ -1,6 +1,7 @@
 /** The bar of words at the top, and the panels that open under it. It leaves while one reads. */
 import { say } from '../../i18n'
 import { make } from './make'
+import { returnFocus } from './popover'
 
 export interface Panel {
   element: HTMLElement
@@ -41,12 +42,11 @@ export function makeBar(close: () => void): Bar {
       const panel = make('section', { className: 'panel', popover: 'auto', ariaLabel: label })
       const button = make('button', { type: 'button', ariaExpanded: 'false' }, [label])
       button.popoverTargetElement = panel
+      returnFocus(panel)
       panel.addEventListener('beforetoggle', (event) => {
         const opens = (event as ToggleEvent).newState === 'open'
         button.ariaExpanded = String(opens)
         if (opens) draw(panel)
-        // Chromium forgets where the focus came from when the panel is in a shadow root.
-        else if (panel.matches(':focus-within')) button.focus()
       })
       tools.append(button)
       element.append(panel)

@@ -52,14 +52,16 @@ function* rootsOf(root: Root): Generator<Root> {
   yield root
   for (const element of root.querySelectorAll('*')) {
     if (element.shadowRoot) yield* rootsOf(element.shadowRoot)
-    const inner = element.localName === 'iframe' || element.localName === 'frame' ? documentOf(element) : null
+    const inner = documentOf(element)
     if (inner) yield* rootsOf(inner)
   }
 }
 
-function documentOf(frame: Element): Document | null {
+/** The document in a frame; null for any other element, and where the browser does not let us look. */
+function documentOf(element: Element): Document | null {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return null
   try {
-    return (frame as HTMLIFrameElement).contentDocument
+    return (element as HTMLIFrameElement).contentDocument
   } catch {
     return null // another origin
   }
@@ -69,10 +71,17 @@ function documentOf(frame: Element): Document | null {
 const isMedia = (element: Element): element is HTMLMediaElement =>
   element.localName === 'video' || element.localName === 'audio'
 
+/** What has the focus, inside open shadow roots and frames of the same origin as well. */
 function deepestFocus(): HTMLElement | null {
-  let focused = document.activeElement
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
-  return focused && focused !== document.body && 'focus' in focused ? (focused as HTMLElement) : null
+  let focused: Element | null = null
+  let root: Root | null = document
+  while (root) {
+    const active: Element | null = root.activeElement
+    if (!active || active.localName === 'body') break
+    focused = active
+    root = active.shadowRoot ?? documentOf(active)
+  }
+  return focused && 'focus' in focused ? (focused as HTMLElement) : null
 }
 
 /** @returns the way back to the present selection, its direction included. */

@@ -1,12 +1,20 @@
 /** What the open reader offers to its features. */
-import type { Article } from '../../article/types'
+import type { Article, Pager } from '../../article/types'
 import type { PartName, Parts } from '../../parts'
 import type { Settings } from '../../schema'
 import type { Bar } from './bar'
 import type { Keys } from './keys'
 
+/** What was found at the address of a further page. */
+export interface FurtherPage {
+  /** null where it holds no story. */
+  article: Article | null
+  pager: Pager | null
+}
+
 /** The open reader, as its features see it. Whatever they add or hear ends when `signal` aborts. */
 export interface Frame {
+  /** With every page that was joined. */
   readonly article: Article
   readonly host: HTMLElement
   readonly root: ShadowRoot
@@ -15,8 +23,10 @@ export interface Frame {
   readonly main: HTMLElement
   /** The story's own markup, inside `main`. */
   readonly story: HTMLElement
-  /** The story's leaves as they were drawn, before any feature touched it: the n-th shows `article.places[n]`. */
+  /** The story's leaves as they were drawn: the n-th shows `article.places[n]`; those of joined pages follow. */
   readonly leaves: readonly HTMLElement[]
+  /** The foot, below the story. */
+  readonly foot: HTMLElement
   readonly bar: Bar
   readonly keys: Keys
   readonly signal: AbortSignal
@@ -33,6 +43,18 @@ export interface Frame {
   bring: <N extends PartName>(name: N) => Promise<Parts[N]>
   /** The story once more, as it came through the gate: a new inert tree, free of what features add to theirs. */
   freshStory(): HTMLElement
+  /** Calls with the story, and with every part that joins it later. */
+  onStory(read: (part: HTMLElement) => void): void
+  /** Where the story goes on, if it goes on over several pages. */
+  readonly pager: Pager | null
+  /** Reads another page of the story; rejects where it cannot be fetched. */
+  readPage(url: string): Promise<FurtherPage>
+  /**
+   * Lets a further page follow what is shown, as far as it is new.
+   * @param label what the part is called, for those who hear it
+   * @returns the new part; null where there is nothing new in it
+   */
+  addPage(page: Article, label: string): HTMLElement | null
   /** Says something to those who cannot see it. */
   announce(words: string): void
   close(): void

@@ -34,7 +34,8 @@ export function listenForKeys(root: ShadowRoot, close: () => void, signal: Abort
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(root)) return
-      const key = all.find((one) => one.key === event.key && one.when?.() !== false)
+      const name = nameOf(event)
+      const key = all.find((one) => one.key === name && one.when?.() !== false)
       if (!key || pressesItself(root, key.key)) return
       event.preventDefault()
       key.press()
@@ -48,6 +49,10 @@ export function listenForKeys(root: ShadowRoot, close: () => void, signal: Abort
 function pressesItself(root: ShadowRoot, key: string): boolean {
   return key === ' ' && (root.activeElement?.matches('button, summary, [type=checkbox]') ?? false)
 }
+
+/** On keyboards of other alphabets a letter is the one that stands there on a Latin one. */
+const nameOf = ({ key, code }: KeyboardEvent): string =>
+  /^[^\p{Script=Latin}]$/u.test(key) && /^\p{L}$/u.test(key) ? code.replace(/^Key/, '').toLowerCase() : key
 
 function isTyping(root: ShadowRoot): boolean {
   const focused = root.activeElement

@@ -1,20 +1,21 @@
 /** The article as a page: its head, its story, what stands below it. */
-import type { Article, Finding, LeadImage } from '../../article/types'
-import { dayIn, direction, locale, minutesIn, say, sayCount, sayGrounds, sayKind } from '../../i18n'
+import type { Article, Finding, Header, LeadImage } from '../../article/types'
+import { dayIn, direction, listIn, locale, minutesIn, say, sayCount, sayGrounds, sayKind } from '../../i18n'
 import { link, make } from './make'
 
 /** The article's own part. `story` is empty markup that the caller has filled, or will. */
-export function mainPart(article: Article, story: HTMLElement): HTMLElement {
+export function mainPart(article: Article, { section, modified }: Header, story: HTMLElement): HTMLElement {
   const { title, dek, lead, aside, lang, dir } = article
   return make('main', { tabIndex: -1 }, [
     make('article', { lang, dir }, [
       make('header', {}, [
         make('p', { className: 'kicker' }, [
           link(article.url, article.site || hostOf(article.url), say('reader_back')),
+          section ? ` · ${section}` : null,
         ]),
         title ? make('h1', {}, [title]) : null,
         dek ? make('p', { className: 'dek' }, [dek]) : null,
-        factsRow(article),
+        factsRow(article, modified),
       ]),
       lead ? leadFigure(lead) : null,
       story,
@@ -35,17 +36,29 @@ function cutLine({ missing }: Article): HTMLElement {
   return make('p', { className: 'cut', lang: locale(), dir: direction() }, [line])
 }
 
-function factsRow({ byline, published, minutes, lang }: Article): HTMLElement {
-  const day = published ? dayIn(lang, published) : ''
+function factsRow({ byline, published, minutes, lang }: Article, modified: string): HTMLElement {
+  const facts = [timeIn(lang, published), modified ? updatedLine(modified) : null, minutesIn(lang, minutes)]
   return make('div', { className: 'facts' }, [
-    make('span', {}, [byline]),
-    make('span', {}, [
-      day ? make('time', { dateTime: published }, [day]) : null,
-      day ? ' · ' : null,
-      minutesIn(lang, minutes),
-    ]),
+    make('span', {}, [namesInWords(lang, byline)]),
+    make(
+      'span',
+      {},
+      facts.filter((fact) => fact !== null).flatMap((fact, i) => (i ? [' · ', fact] : [fact])),
+    ),
   ])
 }
+
+/** "Ines Calder and Tomas Wray" in the language of the story. */
+const namesInWords = (lang: string, byline: string): string => listIn(lang, byline.split(', ').filter(Boolean))
+
+function timeIn(lang: string, iso: string): HTMLElement | null {
+  const day = iso ? dayIn(lang, iso) : ''
+  return day ? make('time', { dateTime: iso }, [day]) : null
+}
+
+/** In our words, since the page's own are not known. */
+const updatedLine = (iso: string): HTMLElement =>
+  make('time', { dateTime: iso, lang: locale(), dir: direction() }, [say('page_updated', dayIn(locale(), iso))])
 
 function leadFigure({ src, alt, caption }: LeadImage): HTMLElement {
   return make('figure', { className: 'lead' }, [
@@ -54,12 +67,19 @@ function leadFigure({ src, alt, caption }: LeadImage): HTMLElement {
   ])
 }
 
-/** The foot, with the site's own request for support and what was hidden; null where there is neither. */
-export function footPart({ findings }: Article, support: HTMLElement | null): HTMLElement | null {
-  if (!support && !findings.length) return null
-  return make('footer', { className: 'end' }, [
-    make('div', {}, [support, findings.length ? hiddenList(findings) : null]),
-  ])
+export interface Foot {
+  element: HTMLElement
+  /** Lists what was hidden; called again when more of the story has joined. */
+  showHidden(findings: readonly Finding[]): void
+}
+
+/** The foot, with the site's own request for support and what was hidden. */
+export function footPart(support: HTMLElement | null): Foot {
+  const hidden = make('div', { className: 'found' })
+  return {
+    element: make('footer', { className: 'end' }, [make('div', {}, [support, hidden])]),
+    showHidden: (findings) => hidden.replaceChildren(...(findings.length ? [hiddenList(findings)] : [])),
+  }
 }
 
 /** The one quiet line where a site asks for support; null where none does. */
@@ -70,7 +90,7 @@ export function supportLine({ support, site, url }: Article): HTMLElement | null
 }
 
 /** The hidden blocks' words enter the reader only while the list is open: find-in-page would find them otherwise. */
-function hiddenList(findings: Finding[]): HTMLElement {
+function hiddenList(findings: readonly Finding[]): HTMLElement {
   const action = make('b', {}, [say('show')])
   const list = make('ul', { className: 'hidden' })
   const details = make('details', {}, [
@@ -84,7 +104,7 @@ function hiddenList(findings: Finding[]): HTMLElement {
   return details
 }
 
-function hiddenItems(findings: Finding[]): HTMLElement[] {
+function hiddenItems(findings: readonly Finding[]): HTMLElement[] {
   return [...Map.groupBy(findings, ({ kind }) => kind)].map(([kind, blocks]) =>
     make('li', {}, [
       make('strong', {}, [sayKind(kind, blocks.length)]),

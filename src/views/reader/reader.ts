@@ -2,17 +2,19 @@
  * Draws an article in a shadow root of its own, in place of the page. What the page loses by being hidden comes
  * back when the signal aborts.
  */
-import type { Article } from '../../article/types'
+import type { Article, Bookmark, Header, Pager } from '../../article/types'
 import { direction, locale } from '../../i18n'
 import type { Settings } from '../../schema'
 import { CLOSE_EVENT, HOST } from '../orphan'
 import { closeIfRemoved, keepPageAsleep } from './asleep'
 import { makeBar } from './bar'
 import { borrowPage } from './borrow'
-import type { Feature, Frame } from './frame'
+import { offerContents } from './contents'
+import { joinPages } from './continue'
+import type { Feature, Frame, FurtherPage } from './frame'
 import { loadWhenNear, settleImages } from './images'
 import { listenForKeys } from './keys'
-import { leavesOf } from './leaves'
+import { showKeys } from './keys-panel'
 import { focusLines } from './line-focus'
 import { followInside } from './links'
 import { offerListening } from './listen-button'
@@ -20,20 +22,23 @@ import { wearLooks } from './looks'
 import { make, styleSheet } from './make'
 import { footPart, mainPart, supportLine } from './page'
 import pageCss from './page.css?inline'
+import { backTo, bookmarkOnPage, followPosition, openAt } from './position'
 import { setForPaper } from './print'
 import { followReading } from './progress'
 import { keepBarQuiet } from './quiet'
 import readerCss from './reader.css?inline'
 import { copyWithSource } from './source-line'
+import { drawStory } from './story'
 import { letTablesScroll } from './tables'
 import { takeAlong } from './take-panel'
+import { markTongues } from './tongues'
 
 export interface ReaderOptions {
   settings: Settings
   /** Abort it to close the reader: the page is back before `abort` returns. */
   signal: AbortSignal
   /** Fills an inert element with the story. The reader itself never handles markup. */
-  showStory: (target: Element) => void
+  showStory: (target: Element, content: HTMLElement) => void
   /** Asked for by the person: Close, Escape, the site's name. Abort the signal. */
   close: () => void
   /** The person changed something about the looks: keep it. `apply` is called when it is kept. */
@@ -42,6 +47,18 @@ export interface ReaderOptions {
   bring: Frame['bring']
   /** The page's own style resists ours: put this sheet above all of the page's. */
   coverPage: (css: string) => void
+  /** What the page shows above the story. */
+  header: Header
+  /** Where to open; null for where the page is scrolled to. */
+  bookmark: Bookmark | null
+  /** The person reads on, at another place than where the reader opened. */
+  keepPlace: (bookmark: Bookmark) => void
+  /** The page is back; that is what was read last. */
+  leftAt: (bookmark: Bookmark | null) => void
+  /** Where the story goes on, if it goes on over several pages. */
+  pager: Pager | null
+  /** Fetches and reads another page of the story; rejects where it cannot be had. */
+  readPage: (url: string) => Promise<FurtherPage>
 }
 export interface Reader {
   /** Takes changed settings over while open. */
@@ -50,12 +67,16 @@ export interface Reader {
 
 /** What the reader can do beside being read, in the order of the bar. */
 const FEATURES: readonly Feature[] = [
+  offerContents,
   letTablesScroll,
   offerListening,
+  markTongues,
   wearLooks,
   takeAlong,
   copyWithSource,
   setForPaper,
+  joinPages,
+  showKeys,
   followReading,
   keepBarQuiet,
   focusLines,
@@ -64,6 +85,7 @@ const FEATURES: readonly Feature[] = [
 /** Shows the article and hides the page, at once. */
 export function openReader(article: Article, options: ReaderOptions): Reader {
   const { signal, close } = options
+  const start = options.bookmark ?? bookmarkOnPage(article)
   const giveBack = borrowPage()
   const host = document.createElement(HOST)
   host.dataset.page = `${scrollX} ${scrollY}`
@@ -82,14 +104,20 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
   if (sheet instanceof HTMLDialogElement) sheet.showModal()
   if (!pageIsCovered()) options.coverPage(pageCss)
   window.scrollTo({ left: 0, top: 0, behavior: 'instant' })
+  if (start) openAt(frame.leaves, start)
   frame.main.focus({ preventScroll: true })
+  const position = followPosition(frame, options.keepPlace)
 
   signal.addEventListener(
     'abort',
     () => {
+      const readLast = position.now()
+      const hasMoved = position.hasMoved()
       host.remove()
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== pageSheet)
       giveBack()
+      if (readLast && hasMoved) backTo(article, readLast)
+      options.leftAt(readLast)
     },
     { once: true },
   )
@@ -104,25 +132,21 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
 /** Draws the reader, not yet in the page, and what its features share. */
 function frameOf(
   article: Article,
-  { settings, signal, showStory, close, change, bring }: ReaderOptions,
+  { settings, signal, showStory, close, change, bring, header, pager, readPage }: ReaderOptions,
   host: HTMLElement,
   root: ShadowRoot,
 ): { frame: Frame; apply: Reader['apply']; follow: () => void } {
-  const freshStory = () => {
-    const story = make('div', { className: 'story' })
-    showStory(story)
-    return story
-  }
-  const story = freshStory()
+  const story = drawStory(article, showStory, signal)
   const bar = makeBar(close)
-  const main = mainPart(article, story)
+  const main = mainPart(article, header, story.element)
   const support = supportLine(article)
+  const foot = footPart(support)
   const spoken = make('p', { className: 'spoken', ariaLive: 'polite' })
   // A press on the margin keeps the focus inside: with it on the hidden body, Firefox hears no key at all.
   const sheet = make(
     document.querySelector(':modal') ? 'dialog' : 'div',
     { className: 'sheet', tabIndex: -1, lang: locale(), dir: direction() },
-    [bar.element, main, footPart(article, support), spoken],
+    [bar.element, main, foot.element, spoken],
   )
   const appliers: ((settings: Settings) => void)[] = []
   const followers: (() => void)[] = []
@@ -132,20 +156,23 @@ function frameOf(
     for (const one of appliers) one(changed)
   }
   const frame: Frame = {
-    article,
+    get article() {
+      return story.article
+    },
     host,
     root,
     sheet,
     main,
-    story,
-    leaves: leavesOf(story),
+    story: story.element,
+    leaves: story.leaves,
+    foot: foot.element,
     bar,
     keys: listenForKeys(root, close, signal),
     signal,
     get settings() {
       return now
     },
-    freshStory,
+    freshStory: story.freshStory,
     bring,
     onScroll: (follower) => void followers.push(follower),
     adopt(css) {
@@ -159,11 +186,16 @@ function frameOf(
       apply({ ...now, ...part })
       change(part)
     },
+    onStory: story.onStory,
+    pager,
+    readPage,
+    addPage: story.addPage,
     announce: (words) => {
       spoken.textContent = words
     },
     close,
   }
+  frame.onStory(() => foot.showHidden(story.article.findings))
   frame.onSettings(({ supportLine }) => {
     if (support) support.hidden = !supportLine
   })

@@ -4,6 +4,7 @@ import { focusingLines } from './line-focus'
 import { listening } from './listen'
 import { looks } from './looks'
 import { reading } from './reading'
+import { structure } from './structure'
 import { take } from './take'
 
-export const LISTS: readonly ((stage: Stage) => void)[] = [reading, looks, take, listening, focusingLines]
+export const LISTS: readonly ((stage: Stage) => void)[] = [reading, looks, structure, take, listening, focusingLines]

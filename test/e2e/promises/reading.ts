@@ -125,15 +125,27 @@ export function reading(stage: Stage): void {
     const before = await stateOf(page)
     await page.evaluate(() => ((window as unknown as Witness).seen.length = 0))
 
-    const reader = await openReader(page)
+    await openReader(page)
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none')
-    await reader.evaluate(() => scrollTo(0, 500))
     await page.keyboard.press('Escape')
     await readerGone(page)
 
     expect(await stateOf(page)).toEqual(before)
     expect(await changesTo(page)).toEqual([])
     expect(await page.evaluate(() => document.getElementById('listen')?.matches(':focus'))).toBe(true)
+
+    // Who read on finds the page there, and all else as it was.
+    await stage.driver.pressAltR(page)
+    const read = await readerOf(page)
+    await read.evaluate(() => scrollTo(0, scrollY + 500))
+    await page.keyboard.press('Escape')
+    await readerGone(page)
+    const after = await stateOf(page)
+    expect(after.scroll[1]).toBeGreaterThan(640)
+    expect({ ...after, scroll: before.scroll }).toEqual(before)
+    expect(after.scroll[2]).toBe(before.scroll[2])
+    expect(await changesTo(page)).toEqual([])
+    await page.evaluate(() => scrollTo(0, 640))
 
     // And once more, by the switch: the way back is no one-time thing.
     const again = await stage.driver.pressToolbarButton(page)
