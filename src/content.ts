@@ -3,7 +3,8 @@
  * the first and steps back, unless the first belongs to a version of Lede that is gone.
  */
 
-import { extractArticle } from './article/article'
+import { glance, readArticle } from './article/article'
+import type { Compose } from './article/compose'
 import { languageAtAGlance } from './article/language'
 import type { Article } from './article/types'
 import browser from './browser'
@@ -51,11 +52,11 @@ function start(orphanClosed: boolean): Copy {
   })
   const close = () => open?.abort()
 
-  async function read(): Promise<Article | null> {
+  async function read(compose: Compose): Promise<Article | null> {
     await bringWordsFor(languageAtAGlance(document))
-    let article = extractArticle(document)
+    let article = readArticle(document, compose)
     // The story may be in another language than what stands above it.
-    if (article && (await bringWordsFor(article.lang))) article = extractArticle(document)
+    if (article && (await bringWordsFor(article.lang))) article = readArticle(document, compose)
     known = { address: address(), report: reportOf(article), obstacle: article ? null : obstacleHere() }
     return article
   }
@@ -76,7 +77,7 @@ function start(orphanClosed: boolean): Copy {
       bookmark,
       keepPlace: places.keep,
       leftAt: places.left,
-      extractArticle,
+      readArticle,
     })
     open = controller
     onSettingsChange(reader.apply, signal)
@@ -94,7 +95,7 @@ function start(orphanClosed: boolean): Copy {
     async state() {
       orphanClosed = false
       await textArrived()
-      if (known?.address !== address()) await read()
+      if (known?.address !== address()) await read(glance)
       return stateNow()
     },
     toggle() {
@@ -105,7 +106,8 @@ function start(orphanClosed: boolean): Copy {
           close()
         } else {
           await textArrived()
-          const article = await read()
+          const { compose } = await bringPart('reader')
+          const article = await read(compose)
           if (article) await show(article)
         }
         return stateNow()

@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from 'vitest'
-import { settleImages } from '../src/views/reader/images'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { addressOf, loadWhenNear, settleImages } from '../src/views/reader/images'
 
 const HOST = 'https://northharbourpost.example'
 
@@ -49,4 +49,33 @@ test('an image the page has not loaded waits without a source', () => {
 test('an image inside the markup needs no network', () => {
   const { images } = settled([], '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">')
   expect(images[0]?.getAttribute('src')).toMatch(/^data:/)
+})
+
+test('an image that waits holds its place until it has come', () => {
+  const { images } = settled([], `<img src="${HOST}/night.jpg" width="800" height="450">`)
+  expect(images[0]?.style.cssText).toBe('aspect-ratio: 800 / 450; inline-size: 800px;')
+  expect(addressOf(images[0] as HTMLImageElement)).toBe(`${HOST}/night.jpg`)
+  images[0]?.dispatchEvent(new Event('load'))
+  expect(images[0]?.style.cssText).toBe('')
+})
+
+test('nothing is watched, and so nothing loads, before the person moves', () => {
+  const observe = vi.fn()
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = observe
+      unobserve() {}
+      disconnect() {}
+    },
+  )
+  const image = new Image()
+  const closed = new AbortController()
+  loadWhenNear(new Map([[image, `${HOST}/night.jpg`]]), closed.signal)
+  window.dispatchEvent(new Event('scroll'))
+  expect(observe).not.toHaveBeenCalled()
+  window.dispatchEvent(new Event('wheel'))
+  expect(observe).toHaveBeenCalledExactlyOnceWith(image)
+  closed.abort()
+  vi.unstubAllGlobals()
 })

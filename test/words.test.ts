@@ -19,7 +19,7 @@ async function freshly() {
   const [{ bringWordsFor }, { readerFor }, { extractArticle }] = await Promise.all([
     import('../src/words'),
     import('../src/article/lexicons/index'),
-    import('../src/article/article'),
+    import('../src/article/extract'),
   ])
   const languages = (lang: string) => readerFor(lang).lexicons.map((lexicon) => lexicon.lang)
   return { bringWordsFor, languages, extractArticle }

@@ -1,7 +1,7 @@
 /** The pipeline, one line a step. Runs in any page by itself and never changes what it reads. */
 import { type Block, isHeading, isProse, measure, nearness, type Page } from './block'
 import { restOf } from './complete'
-import { compose, LEFT_OUT, STORY } from './compose'
+import { type Compose, LEFT_OUT, STORY } from './compose'
 import { countWords, letters } from './dom'
 import { measureFeatures } from './features'
 import { firstCut } from './frame'
@@ -21,11 +21,12 @@ const LEAST_WORDS = 25
  * a gallery without text, an empty page).
  *
  * @param document a live document, or a parsed one (then layout says nothing and attributes are believed)
+ * @param compose puts the story together; `glance` for those who only look
  * @param given scores in place of the learned ones, one a block, for judging the pipeline on sites its weights never
  *   saw; ignored where their number is another
  * @returns plain data and an inert tree; nothing of it is safe to show before `sanitise`
  */
-export function extractArticle(document: Document, given?: readonly number[]): Article | null {
+export function readArticle(document: Document, compose: Compose, given?: readonly number[]): Article | null {
   if (!document.documentElement) return null
   let page = measure(document)
   // Some pages hide their text until a script of theirs has run; then what is there is better than nothing.
@@ -34,11 +35,19 @@ export function extractArticle(document: Document, given?: readonly number[]): A
   const measured = measureFeatures(page, cut, secondOpinion(page))
   const scores = given?.length === page.blocks.length ? Float32Array.from(given) : storyScores(page, measured)
   const judgement = findJunk(page, measured, scores)
-  return assemble(page, measured.data, judgement)
+  return assemble(page, measured.data, judgement, compose)
 }
 
+/** A story of words alone: enough to count them, nothing to show. */
+export const glance: Compose = (page, roles) => ({
+  content: page.document.implementation.createHTMLDocument('').createElement('div'),
+  text: page.blocks.flatMap(({ text }, i) => (roles[i] === STORY ? text : [])).join('\n'),
+  captions: [],
+  places: [],
+})
+
 /** Puts the parts of a judged page in order. */
-export function assemble(page: Page, data: StructuredData, judgement: Judgement): Article | null {
+function assemble(page: Page, data: StructuredData, judgement: Judgement, compose: Compose): Article | null {
   const { roles, findings, aside } = judgement
   const first = roles.indexOf(STORY)
   if (first < 0 || !isArticle(page, data, roles)) return null

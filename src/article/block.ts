@@ -4,11 +4,15 @@
  */
 import { fold, isShown, runsInline, sight, UNREAD } from './dom'
 import { splitGlued } from './flat'
+import { isBareTex, isFormulaImage, rawOf } from './formulas'
 import { languageOf } from './language'
 import { classOf, LOWER, SPACE } from './lexicons/characters'
 import { type LexiconReader, readerFor, type Said } from './lexicons/index'
 import { NAME_KINDS, type NameKind, namesIn } from './lexicons/names'
 import { type Target, targetOf } from './lexicons/targets'
+import { WITHIN } from './within'
+
+export { WITHIN }
 
 /** An element that stands as a block. Its blocks are the range [start, end) of the page's. */
 export interface Box {
@@ -36,30 +40,7 @@ export interface Box {
   images: number
 }
 
-/** Surroundings that markup itself states, as bits of `Box.within`. */
-export const WITHIN = {
-  article: 1,
-  main: 2,
-  aside: 4,
-  nav: 8,
-  header: 16,
-  footer: 32,
-  figure: 64,
-  form: 128,
-  table: 256,
-  list: 512,
-  quote: 1024,
-  code: 2048,
-  link: 4096,
-  button: 8192,
-  details: 16384,
-  dialog: 32768,
-  caption: 65536,
-  articleBody: 131072,
-  heading: 262144,
-} as const
-
-/** A stretch of text inside one text node, or an element kept whole (`br`, `math`). */
+/** A stretch of text inside one text node, or a formula: an element kept whole. */
 export interface Piece {
   node: Node
   start: number
@@ -432,15 +413,17 @@ class Walk {
         this.lineBreak()
         return
       case FORMULA:
-        this.add(element, 0, 0, ` ${element.textContent ?? ''} `, box)
+        this.add(element, 0, 0, rawOf(element), box)
         return
       case PICTURE:
-        this.media(element, name, box)
+        if (isFormulaImage(element)) this.formulaImage(element, box)
+        else this.media(element, name, box)
         return
       case CONTROL:
         this.control(element, name, box)
         return
       case NOTHING:
+        if (name === 'script' && isBareTex(element)) this.add(element, 0, 0, rawOf(element), box)
         return
       case INLINE:
         if (element.namespaceURI === XHTML) this.inline(element, name, box)
@@ -538,6 +521,12 @@ class Walk {
     if (type === 'hidden') return
     box.controls++
     if (name === 'textarea' || (name === 'input' && FIELD_TYPES.test(type))) box.fields++
+  }
+
+  /** A picture of a formula reads as its TeX, unless the formula is there itself. */
+  private formulaImage(element: Element, box: Box): void {
+    if (element.parentElement?.querySelector('math') || !element.getAttribute('alt')) return
+    this.add(element, 0, 0, rawOf(element), box)
   }
 
   private media(element: Element, name: string, box: Box): void {
@@ -664,7 +653,7 @@ function piecesBetween(pieces: Piece[], raw: string, start: number, end: number)
   const out: Piece[] = []
   let at = 0
   for (const piece of pieces) {
-    const length = piece.node.nodeType === 3 ? piece.end - piece.start : ` ${piece.node.textContent ?? ''} `.length
+    const length = piece.node.nodeType === 3 ? piece.end - piece.start : rawOf(piece.node as Element).length
     const from = Math.max(start, at)
     const to = Math.min(end, at + length)
     if (from < to) {

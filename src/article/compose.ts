@@ -3,10 +3,15 @@
  * Nothing of the page's own markup survives but what means something to a reader: headings, lists, tables, quotes,
  * code, figures, links and emphasis.
  */
-import { type Block, type Box, type Media, type Page, WITHIN } from './block'
+import { keepTargets } from './anchors'
+import type { Block, Box, Media, Page, Piece } from './block'
+import { codeText, isLineNumbers } from './code'
 import { absolute, endsAsSentence, fold } from './dom'
-import { imageSource, isPicture } from './media'
+import { embedLink } from './embeds'
+import { formulaOf, formulaText, hasRendered, rawOf, renderedAround } from './formulas'
+import { fallbackAttribute, fallbackSource, imageSource, isPicture, sizeOf, unmeasuredMedia } from './media'
 import type { Place } from './types'
+import { WITHIN } from './within'
 
 /** What becomes of a block: story, a caption in its figure, or left out. */
 export const LEFT_OUT = 0
@@ -22,44 +27,29 @@ export interface Composed {
 }
 
 const STRUCTURE = new Set(
-  'blockquote ul ol li table caption thead tbody tfoot tr td th dl dt dd details summary'.split(' '),
+  'blockquote footer ul ol li table caption thead tbody tfoot tr td th dl dt dd details summary'.split(' '),
 )
+/** Inline elements that mean something, by what they are called in the story. */
 const KEPT_INLINE: Record<string, string> = {
-  a: 'a',
-  em: 'em',
+  ...Object.fromEntries(
+    'a em strong code kbd samp var sub sup q cite mark abbr time ruby rt rb rp s del ins bdi bdo dfn math'
+      .split(' ')
+      .map((name) => [name, name]),
+  ),
   i: 'em',
-  strong: 'strong',
   b: 'strong',
-  code: 'code',
-  kbd: 'kbd',
-  samp: 'samp',
-  var: 'var',
-  sub: 'sub',
-  sup: 'sup',
-  q: 'q',
-  cite: 'cite',
-  mark: 'mark',
-  abbr: 'abbr',
-  time: 'time',
-  ruby: 'ruby',
-  rt: 'rt',
-  rb: 'rb',
-  rp: 'rp',
-  s: 's',
+  tt: 'code',
   strike: 's',
-  del: 'del',
-  ins: 'ins',
-  bdi: 'bdi',
-  bdo: 'bdo',
-  dfn: 'dfn',
-  math: 'math',
 }
-const HOLDS_TEXT = new Set(['li', 'td', 'th', 'dt', 'dd', 'summary', 'caption'])
+const HOLDS_TEXT = new Set(['li', 'td', 'th', 'dt', 'dd', 'summary', 'caption', 'footer'])
+const EMBEDS = 'iframe, video, audio'
+/** What a picture may stand in; anything else around it closes before it. */
+const HOLDS_FIGURES = /^(li|td|th|dd|blockquote|details)$/
 
-/** Builds the story. `roles` has one of LEFT_OUT, STORY, CAPTION for each block of the page. */
-export function compose(page: Page, roles: Uint8Array, leadImage: Element | null): Composed {
-  return new Composer(page, roles, leadImage).build()
-}
+/** Puts a story together. `roles` has one of LEFT_OUT, STORY, CAPTION for each block of the page. */
+export type Compose = (page: Page, roles: Uint8Array, leadImage: Element | null) => Composed
+
+export const compose: Compose = (page, roles, leadImage) => new Composer(page, roles, leadImage).build()
 
 class Composer {
   private readonly out: Document
@@ -67,6 +57,17 @@ class Composer {
   private readonly lines: string[] = []
   private readonly captions: string[] = []
   private readonly places: Place[] = []
+  private readonly leaves: HTMLElement[] = []
+  /** What stands for elements of the page that a link of the story may point to. */
+  private readonly copies = new Map<Element, HTMLElement>()
+  /** Cells of rows that are open, empty ones too: columns stay under their headings. */
+  private readonly cells = new Map<Element, HTMLElement>()
+  private readonly rendered: boolean
+  /** The listing that was written last, and whose blocks are all in it. */
+  private listing: Box | null = null
+  /** Addresses of the pictures that are in the story: carousels have their first one twice. */
+  private readonly pictures = new Set<string>()
+  private lastFigure: { figure: HTMLElement; box: Box } | null = null
   /** Source boxes that are open, and what stands for them in the story. */
   private open: { box: Box; element: HTMLElement; texts: number }[] = []
   private lastLeaf: HTMLElement | null = null
@@ -96,11 +97,14 @@ class Composer {
       this.shown[i + 1] = (this.shown[i] as number) + (role === LEFT_OUT ? 0 : 1)
     })
     this.topHeading = levels.length ? Math.min(...levels) : 2
+    this.rendered = hasRendered(page.document)
+    if (leadImage) this.pictures.add(imageSource(leadImage, page))
   }
 
   build(): Composed {
-    const { blocks, media } = this.page
+    const { blocks } = this.page
     const { first, last } = this
+    const media = [...this.page.media, ...unmeasuredMedia(this.page)].sort((a, b) => a.at - b.at || order(a, b))
     let next = 0
     const used = new Set<number>()
     for (let i = 0; i <= blocks.length; i++) {
@@ -114,10 +118,12 @@ class Composer {
       if (this.roles[i] === STORY) this.block(block)
       else if (this.roles[i] === CAPTION && !used.has(i)) this.captions.push(block.text)
     }
+    keepTargets(this.root, this.page, this.copies, this.places, this.leaves)
     return { content: this.root, text: this.lines.join('\n'), captions: this.captions, places: this.places }
   }
 
   private block(block: Block): void {
+    if (this.code(block)) return
     const previous = this.lastBlock
     if (
       previous &&
@@ -134,11 +140,41 @@ class Composer {
     }
     const parent = this.enter(block.box)
     const leaf = this.leaf(block, parent)
-    this.inline(block, leaf)
-    this.places.push(placeOf(block))
-    this.line(block)
+    const replaced = this.inline(block, leaf)
+    this.place(block, leaf)
+    this.line(block, replaced ? formulaText(leaf) : block.text)
     this.lastLeaf = leaf
     this.lastBlock = block
+  }
+
+  private place(block: Block, leaf: HTMLElement): void {
+    this.places.push(placeOf(block))
+    this.leaves.push(leaf)
+    if (!block.partial) this.copy(block.box.element, leaf)
+  }
+
+  private copy(source: Element, element: HTMLElement): void {
+    if (!this.copies.has(source)) this.copies.set(source, element)
+  }
+
+  /** Writes a listing whole, where a highlighter or line breaks made blocks of its lines. */
+  private code(block: Block): boolean {
+    const listing = this.page.plainText ? null : listingAround(block.box)
+    if (!listing || !isManyLines(listing)) return false
+    if (this.listing !== listing) {
+      const text = codeText(listing.element)
+      this.listing = listing
+      if (isLineNumbers(text)) return true
+      const leaf = this.leaf(block, this.enter(listing))
+      const code = this.out.createElement('code')
+      code.textContent = text
+      leaf.append(code)
+      this.place(block, leaf)
+      this.lastLeaf = null
+      this.lastBlock = null
+      this.line(block, block.text)
+    } else if (!isLineNumbers(listing.element.textContent ?? '')) this.lines.push(block.text)
+    return true
   }
 
   /**
@@ -156,9 +192,8 @@ class Composer {
     )
   }
 
-  private line(block: Block): void {
+  private line(block: Block, text: string): void {
     const rowBox = this.rowOf(block.box)
-    const text = block.text
     if (rowBox && this.row?.box === rowBox && this.row.line === this.lines.length - 1) {
       this.lines[this.row.line] += `\t${fold(text)}`
       return
@@ -181,14 +216,30 @@ class Composer {
     this.open.length = shared
     for (const at of chain.slice(shared)) {
       const parent = this.open.at(-1)?.element ?? this.root
-      const element = this.out.createElement(at.name)
-      this.copySpan(at, element)
+      let element = this.cells.get(at.element)
+      if (!element) {
+        element = this.out.createElement(at.name)
+        this.copySpan(at, element)
+        this.fit(parent, element).append(element)
+        if (at.name === 'tr') this.makeCells(at, element)
+      }
       const holder = this.open.at(-1)
       if (holder) holder.texts++
-      this.fit(parent, element).append(element)
+      this.copy(at.element, element)
       this.open.push({ box: at, element, texts: 0 })
     }
     return this.open.at(-1)?.element ?? this.root
+  }
+
+  private makeCells(row: Box, element: HTMLElement): void {
+    for (const source of row.element.children) {
+      const box = this.page.boxOf.get(source)
+      if (!box || !/^t[dh]$/.test(box.name)) continue
+      const cell = this.out.createElement(box.name)
+      this.copySpan(box, cell)
+      element.append(cell)
+      this.cells.set(source, cell)
+    }
   }
 
   /** Items without their list, cells without their row: damaged markup gets the parent it lacks. */
@@ -208,6 +259,7 @@ class Composer {
 
   private means(box: Box): boolean {
     if (/^(table|caption|thead|tbody|tfoot|tr|td|th)$/.test(box.name)) return this.isData(box)
+    if (box.name === 'footer') return (box.within & WITHIN.quote) !== 0
     // A list that holds the whole story, or most of it, is the page's scaffold.
     if (/^(ul|ol|li|dl|dd|dt)$/.test(box.name) && box.parent)
       return !(box.start <= this.first && box.end > this.last && box.name !== 'ul' && box.name !== 'ol')
@@ -260,28 +312,31 @@ class Composer {
     return leaf
   }
 
-  /** Copies a block's text with the inline elements that mean something. */
-  private inline(block: Block, leaf: HTMLElement): void {
+  /**
+   * Copies a block's text with the inline elements that mean something.
+   * @returns whether formulas took the place of what a renderer drew
+   */
+  private inline(block: Block, leaf: HTMLElement): boolean {
     const code = leaf.localName === 'pre'
     let chain: { source: Element; element: HTMLElement }[] = []
     let space = true
+    let formula: Element | null = null
+    let replaced = false
     const last = block.pieces.length - 1
     block.pieces.forEach((piece, i) => {
       const isText = piece.node.nodeType === 3
-      const raw = isText ? (piece.node as Text).data.slice(piece.start, piece.end) : ` ${piece.node.textContent ?? ''} `
+      const around = this.rendered ? renderedAround(piece.node) : null
+      if (around && around === formula) return
+      const made = around ? formulaOf(around, this.out) : null
+      formula = made ? around : null
+      if (made) replaced = true
+      const raw = isText ? (piece.node as Text).data.slice(piece.start, piece.end) : rawOf(piece.node as Element)
       let text = code ? raw : raw.replace(/[\s\u200b\u2060\ufeff]+/g, ' ')
       if (!code && space) text = text.replace(/^ /, '')
       if (!code && i === last) text = text.replace(/ $/, '')
       if (!text) return
-      space = / $/.test(text)
-      const sources: Element[] = []
-      const edge = block.box.element
-      for (
-        let at = isText ? parentOf(piece.node) : (piece.node as Element);
-        at && at !== edge && sources.length < 12;
-        at = parentOf(at)
-      )
-        if (KEPT_INLINE[at.localName]) sources.unshift(at)
+      space = !made && / $/.test(text)
+      const sources = this.inlineSources(piece, block.box.element)
       let shared = 0
       while (shared < sources.length && shared < chain.length && chain[shared]?.source === sources[shared]) shared++
       chain = chain.slice(0, shared)
@@ -292,15 +347,34 @@ class Composer {
         chain.push({ source, element })
       }
       const into = chain.at(-1)?.element ?? leaf
-      if (isText) into.append(text)
-      else into.append(this.out.importNode(piece.node, true))
+      into.append(made ?? (isText ? text : this.formula(piece.node as Element)))
     })
+    return replaced
+  }
+
+  /** The inline elements that mean something around a piece of text, outermost first. */
+  private inlineSources({ node }: Piece, edge: Element): Element[] {
+    const sources: Element[] = []
+    const from = node.nodeType === 3 ? parentOf(node) : (node as Element)
+    for (let at = from; at && at !== edge && sources.length < 12; at = parentOf(at))
+      if (KEPT_INLINE[at.localName]) sources.unshift(at)
+    return sources
+  }
+
+  /** A formula that no renderer drew: MathML, the TeX of a script, a picture. */
+  private formula(source: Element): Element {
+    if (source.localName === 'math') return this.out.importNode(source, true)
+    if (source.localName === 'img') return this.image(source, imageSource(source, this.page))
+    const code = this.out.createElement('code')
+    code.textContent = (source.textContent ?? '').trim()
+    return code
   }
 
   private inlineElement(source: Element): HTMLElement | null {
     const name = KEPT_INLINE[source.localName]
     if (!name || name === 'math') return null
     const element = this.out.createElement(name)
+    if (source.id) this.copy(source, element)
     if (name === 'a') {
       const href = absolute(source.getAttribute('href'), this.page.base)
       if (!href) return null
@@ -319,6 +393,8 @@ class Composer {
     if (media.box.within & (WITHIN.nav | WITHIN.footer | WITHIN.dialog | WITHIN.button)) return false
     for (let box: Box | null = media.box; box; box = box.parent) {
       if (box.end === box.start) continue
+      // A frame's own box may hold no more than the words that ask for consent to it.
+      if (box.end - box.start <= 2 && box.element.querySelector(EMBEDS) && !box.images) continue
       return (this.shown[box.end] as number) > (this.shown[box.start] as number)
     }
     return false
@@ -327,25 +403,82 @@ class Composer {
   private figure(media: Media, used: Set<number>): void {
     const made = this.mediaElement(media)
     if (!made) return
-    this.open.length = 0
     this.lastLeaf = null
     const figure = this.out.createElement('figure')
     figure.append(made)
-    const captions: string[] = []
-    for (const i of this.captionsOf(media)) {
-      if (used.has(i)) continue
-      used.add(i)
-      const text = (this.page.blocks[i] as Block).text
-      if (captions.includes(text)) continue
-      captions.push(text)
-      this.captions.push(text)
+    const caption = this.caption(this.captionsOf(media).filter((i) => !used.has(i)))
+    for (const i of this.captionsOf(media)) used.add(i)
+    if (caption) figure.append(caption)
+    this.hang(figure, media)
+  }
+
+  /** The words under a picture, with their links; what follows the first of them (who made it, as a rule) is small. */
+  private caption(indices: number[]): HTMLElement | null {
+    const caption = this.out.createElement('figcaption')
+    const said: string[] = []
+    for (const i of indices) {
+      const block = this.page.blocks[i] as Block
+      if (said.includes(block.text)) continue
+      const part = said.length ? this.out.createElement('small') : caption
+      this.inline(block, part)
+      if (part !== caption) caption.append(' ', part)
+      said.push(block.text)
+      this.captions.push(block.text)
     }
-    if (captions.length) {
-      const caption = this.out.createElement('figcaption')
-      caption.textContent = captions.join(' ')
-      figure.append(caption)
+    return said.length ? caption : null
+  }
+
+  /** Puts a figure where it stands on the page: in an item, a cell, a quotation, or beside its neighbours of a gallery. */
+  private hang(figure: HTMLElement, media: Media): void {
+    const parent = this.figureParent(media.box)
+    const last = this.lastFigure
+    if (last && last.figure === parent.lastElementChild && this.isGallery(last.box, media.box)) {
+      if (!last.figure.querySelector('figure')) {
+        const gallery = this.out.createElement('figure')
+        last.figure.replaceWith(gallery)
+        gallery.append(last.figure)
+        last.figure = gallery
+      }
+      last.figure.append(figure)
+      return
     }
-    this.root.append(figure)
+    parent.append(figure)
+    this.lastFigure = { figure, box: media.box }
+  }
+
+  private figureParent(box: Box): HTMLElement {
+    const around = new Set<Box>()
+    let item: Box | null = null
+    for (let at: Box | null = box; at; at = at.parent) {
+      around.add(at)
+      if (!item && /^(li|td|th|dd)$/.test(at.name) && this.means(at)) item = at
+    }
+    let depth = 0
+    while (depth < this.open.length && around.has((this.open[depth] as { box: Box }).box)) depth++
+    this.open.length = depth
+    if (item && (this.cells.has(item.element) || this.hasStory(item))) return this.enter(item)
+    for (let holder = this.open.at(-1); holder; holder = this.open.at(-1)) {
+      const { element } = holder
+      if (HOLDS_FIGURES.test(element.localName)) return element
+      // A picture between two items goes with the first: the list counts on.
+      if (/^[uo]l$/.test(element.localName) && element.lastElementChild) return element.lastElementChild as HTMLElement
+      this.open.pop()
+    }
+    return this.root
+  }
+
+  private hasStory(box: Box): boolean {
+    for (let i = box.start; i < box.end; i++) if (this.roles[i] === STORY) return true
+    return false
+  }
+
+  /** Whether two pictures share a box that tells nothing of the story. */
+  private isGallery(one: Box, other: Box): boolean {
+    const around = new Set<Box>()
+    for (let at: Box | null = one; at; at = at.parent) around.add(at)
+    let common: Box | null = other
+    while (common && !around.has(common)) common = common.parent
+    return common !== null && common !== one && !this.hasStory(common)
   }
 
   /** Captions that stand with a picture: in its figure, or right behind it in the same box. */
@@ -355,7 +488,8 @@ class Composer {
       const own: number[] = []
       let story = false
       for (let i = box.start; i < box.end; i++) {
-        if (this.roles[i] === CAPTION && i >= media.at - 1 && i <= media.at + 3) own.push(i)
+        if (this.roles[i] === CAPTION && i >= media.at - 1 && i <= media.at + 3 && !this.storyBetween(media.at, i))
+          own.push(i)
         if (this.roles[i] === STORY) story = true
       }
       if (own.length) return own
@@ -364,46 +498,57 @@ class Composer {
     return []
   }
 
-  private mediaElement(media: Media): HTMLElement | null {
-    const source = media.element
-    const name = source.localName
-    if (name === 'img' || name === 'picture') {
-      const image = name === 'img' ? source : source.querySelector('img')
-      if (
-        !image ||
-        !isPicture(image) ||
-        (this.leadImage && imageSource(image, this.page) === imageSource(this.leadImage, this.page))
-      )
-        return null
-      const src = imageSource(image, this.page)
-      if (!src) return null
-      const element = this.out.createElement('img')
-      element.setAttribute('src', src)
-      element.setAttribute('alt', fold(image.getAttribute('alt') ?? ''))
-      for (const attribute of ['width', 'height']) {
-        const value = image.getAttribute(attribute)
-        if (value && /^\d+$/.test(value)) element.setAttribute(attribute, value)
-      }
-      element.setAttribute('loading', 'lazy')
-      return element
+  private storyBetween(from: number, to: number): boolean {
+    return this.roles.subarray(from, Math.max(from, to)).includes(STORY)
+  }
+
+  private mediaElement({ element }: Media): HTMLElement | null {
+    if (!/^(img|picture|noscript)$/.test(element.localName)) return this.embed(element)
+    const image = element.localName === 'picture' ? element.querySelector('img') : element
+    if (!image || (image.localName === 'img' && !isPicture(image))) return null
+    const src = image.localName === 'img' ? imageSource(image, this.page) : fallbackSource(image, this.page)
+    if (!src || this.pictures.has(src)) return null
+    this.pictures.add(src)
+    return this.image(image, src)
+  }
+
+  private image(source: Element, src: string): HTMLElement {
+    const read = (name: string): string =>
+      source.localName === 'noscript' ? fallbackAttribute(source, name) : (source.getAttribute(name) ?? '')
+    const element = this.out.createElement('img')
+    element.setAttribute('src', src)
+    element.setAttribute('alt', fold(read('alt')))
+    const size = source.localName === 'noscript' ? null : sizeOf(source)
+    for (const name of ['width', 'height'] as const) {
+      const value = String(size?.[name] ?? read(name))
+      if (/^\d+$/.test(value)) element.setAttribute(name, value)
     }
-    const address = absolute(
-      source.getAttribute('src') ??
-        source.getAttribute('data-src') ??
-        source.querySelector('source')?.getAttribute('src') ??
-        source.getAttribute('data'),
-      this.page.base,
-    )
-    if (!address || !/^https?:/.test(address)) return null
-    const area = Number(source.getAttribute('height') ?? 200)
-    if (area < 60 || /doubleclick|googlesyndication|adservice|recaptcha|consent|newsletter|subscribe/i.test(address))
-      return null
-    const link = this.out.createElement('a')
-    link.setAttribute('href', address)
-    link.textContent = fold(source.getAttribute('title') ?? '') || new URL(address).hostname.replace(/^www\./, '')
+    element.setAttribute('loading', 'lazy')
+    return element
+  }
+
+  private embed(element: Element): HTMLElement | null {
+    // A quoted post whose words are in the story needs no player beside it.
+    const own = this.page.boxOf.get(element)
+    if (own && this.hasStory(own)) return null
+    const link = embedLink(element, this.page, this.out)
+    const address = link?.getAttribute('data-play')
+    if (address && this.pictures.has(address)) return null
+    if (address) this.pictures.add(address)
     return link
   }
 }
+
+/** Two things before the same block: as they stand on the page. */
+const order = (a: Media, b: Media): number => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1)
+
+function listingAround(box: Box): Box | null {
+  if (!(box.within & WITHIN.code)) return null
+  for (let at: Box | null = box; at; at = at.parent) if (at.name === 'pre') return at
+  return null
+}
+const isManyLines = ({ start, end, element }: Box): boolean =>
+  end - start > 1 || element.querySelector('br, div, p, ol, ul, table') !== null
 
 function placeOf(block: Block): Place {
   const piece = block.pieces.find(({ node, start, end }) => node.nodeType !== 3 || /\S/.test(sliceOf(node, start, end)))

@@ -1,6 +1,8 @@
-/** Pictures of a page: which are pictures at all, and where their real source is. */
-import type { Page } from './block'
-import { absolute } from './dom'
+/** Pictures of a page: which are pictures at all, where their real source is, and what else the page shows or plays. */
+import type { Block, Box, Media, Page } from './block'
+import { absolute, isShown } from './dom'
+import { EMBED_MARKS } from './embeds'
+import { isFormulaImage } from './formulas'
 
 const LAZY = [
   'data-src',
@@ -18,6 +20,7 @@ const PLACEHOLDER =
 
 /** Big enough to be looked at, and not an icon, a logo, a portrait stamp or a counting pixel. */
 export function isPicture(image: Element): boolean {
+  if (isFormulaImage(image)) return false
   const side = (name: string): number => Number.parseInt(image.getAttribute(name) ?? '', 10)
   const width = side('width')
   const height = side('height')
@@ -52,12 +55,75 @@ export function imageSource(image: Element, page: Page): string {
   }
   const src = image.getAttribute('src')
   if (src && !PLACEHOLDER.test(src)) return absolute(src, page.base)
-  const twin = image.nextElementSibling ?? image.parentElement?.nextElementSibling
-  if (twin?.localName === 'noscript') {
-    const address = (twin.textContent ?? '').match(/<img[^>]+src=["']?([^"'\s>]+)/i)?.[1]
-    if (address) return absolute(address.replace(/&amp;/g, '&'), page.base)
+  const twin = [image.nextElementSibling, image.previousElementSibling, image.parentElement?.nextElementSibling].find(
+    (element) => element?.localName === 'noscript',
+  )
+  return twin ? fallbackSource(twin, page) : ''
+}
+
+/** The picture that a page keeps for readers without scripts: markup where scripts run, elements where none do. */
+export function fallbackSource(noscript: Element, page: Page): string {
+  const src = noscript.querySelector('img')?.getAttribute('src') ?? fallbackAttribute(noscript, 'src')
+  return src && !PLACEHOLDER.test(src) ? absolute(src, page.base) : ''
+}
+
+/** An attribute of that picture, as written. */
+export function fallbackAttribute(noscript: Element, name: string): string {
+  const image = noscript.querySelector('img')
+  if (image) return image.getAttribute(name) ?? ''
+  const tag = (noscript.textContent ?? '').match(/<img\s[^>]*>/i)?.[0] ?? ''
+  const value = tag.match(new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i'))
+  return (value?.[1] ?? value?.[2] ?? value?.[3] ?? '').replace(/&amp;/g, '&')
+}
+
+/** The shape of a picture, in pixels: as loaded, as stated, as laid out; null where nothing says. */
+export function sizeOf(image: Element): { width: number; height: number } | null {
+  const { naturalWidth = 0, naturalHeight = 0, clientWidth, clientHeight } = image as HTMLImageElement
+  const stated = (name: string): number => {
+    const value = image.getAttribute(name) ?? ''
+    return /^\d+(px)?$/.test(value) ? Number.parseInt(value, 10) : 0
   }
-  return ''
+  const sizes = [
+    { width: naturalWidth, height: naturalHeight },
+    { width: stated('width'), height: stated('height') },
+    { width: clientWidth, height: clientHeight },
+  ]
+  return sizes.find(({ width, height }) => width >= LEAST_SIDE && height >= LEAST_SIDE) ?? null
+}
+const LEAST_SIDE = 20
+
+/**
+ * What the page shows or plays though no element of its own says so: pictures kept for readers without scripts,
+ * and marks that a script makes a player of. They are not measured, only placed.
+ */
+export function unmeasuredMedia(page: Page): Media[] {
+  return [...page.document.querySelectorAll(`noscript, ${EMBED_MARKS}`)].flatMap((element) => {
+    const parent = element.parentElement
+    if (!parent || (element.localName === 'noscript' && !isOnlyPicture(element, parent))) return []
+    const box = boxAround(parent, page)
+    return box && isShown(parent) ? [{ element, box, at: placeIn(box, element, page) }] : []
+  })
+}
+
+const isOnlyPicture = (noscript: Element, parent: Element): boolean =>
+  fallbackAttribute(noscript, 'src') !== '' &&
+  !parent.querySelector(':scope > :is(img, picture, video, iframe), :scope > :not(noscript) > img')
+
+function boxAround(element: Element, page: Page): Box | null {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const box = page.boxOf.get(at)
+    if (box) return box
+  }
+  return null
+}
+
+/** The index of the first block of a box that begins behind the start of an element. */
+function placeIn(box: Box, element: Element, page: Page): number {
+  for (let i = box.start; i < box.end; i++) {
+    const node = (page.blocks[i] as Block).pieces[0]?.node
+    if (node && element.compareDocumentPosition(node) & 4) return i
+  }
+  return box.end
 }
 
 /** The candidate of a srcset nearest to 1,600 pixels: sharp in the column, no poster. */

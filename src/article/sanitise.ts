@@ -2,6 +2,8 @@
  * The one gate for markup. Only `sanitise` makes `SafeHtml`, only `showSafe` shows it, and the browser's own
  * Sanitizer stands at both ends.
  */
+import { provided } from './providers'
+import { setPullQuotesApart } from './pull-quotes'
 
 declare const SAFE: unique symbol
 /** Markup that has been through the gate: no scripts, styles, handlers, forms or frames, no address that runs code. */
@@ -24,7 +26,7 @@ const ELEMENTS: Record<string, string[]> = {
   ...plain('article section div header footer main aside p h1 h2 h3 h4 h5 h6 hgroup br wbr hr pre'),
   ...plain('ul dl dt dd figure figcaption picture summary table caption thead tbody tfoot tr'),
   ...plain('a abbr b i u s em strong small mark code kbd samp var sub sup cite dfn bdi bdo span ruby rb rt rtc rp'),
-  a: ['href', 'hreflang', 'rel'],
+  a: ['href', 'hreflang', 'rel', 'data-embed', 'data-play', 'data-poster', 'data-shape'],
   blockquote: ['cite'],
   col: ['span'],
   colgroup: ['span'],
@@ -44,7 +46,7 @@ const ELEMENTS: Record<string, string[]> = {
 const MATH_ELEMENTS =
   'math mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd semantics annotation'
 const MATH_ATTRIBUTES =
-  'display displaystyle mathvariant scriptlevel linethickness accent accentunder columnalign rowalign columnspan rowspan stretchy fence separator form lspace rspace width height depth voffset'
+  'display displaystyle encoding mathvariant scriptlevel linethickness accent accentunder columnalign rowalign columnspan rowspan stretchy fence separator form lspace rspace width height depth voffset'
 
 /** Kept on any element, and so named on none (the Sanitizer refuses both); `id` only survives on what a link of the story points to. */
 const EVERYWHERE = ['dir', 'id', 'lang', 'title']
@@ -52,7 +54,14 @@ const EVERYWHERE = ['dir', 'id', 'lang', 'title']
 /** Where an address may lead or load from. */
 const LINKS = /^(https?:|mailto:|#)/i
 const PICTURES = /^(https?:|data:image\/(png|jpe?g|gif|webp|avif|svg\+xml)[;,])/i
-const ADDRESSES: Record<string, RegExp> = { href: LINKS, cite: /^https?:/i, src: PICTURES }
+const WEB = /^https?:/i
+const ADDRESSES: Record<string, RegExp> = {
+  href: LINKS,
+  cite: WEB,
+  src: PICTURES,
+  'data-play': WEB,
+  'data-poster': PICTURES,
+}
 
 /**
  * Makes markup safe to show.
@@ -62,7 +71,9 @@ export function sanitise(content: HTMLElement): SafeHtml {
   const inert = content.ownerDocument.implementation.createHTMLDocument('').createElement('div')
   inert.setHTML(content.innerHTML, { sanitizer: sanitizer() })
   for (const element of inert.querySelectorAll('*')) dropBadAddresses(element)
+  for (const link of inert.querySelectorAll('a[data-play]')) leadToPeople(link)
   dropUnusedIds(inert)
+  setPullQuotesApart(inert)
   return inert.innerHTML as SafeHtml
 }
 
@@ -79,6 +90,13 @@ function dropBadAddresses(element: Element): void {
   const set = element.getAttribute('srcset')
   if (set !== null && !set.split(/,\s+/).every((candidate) => /^https?:/i.test(candidate.trim())))
     element.removeAttribute('srcset')
+}
+
+/** A link to a player becomes one to the page about what it plays; a known player asks for as little as it can. */
+function leadToPeople(player: Element): void {
+  const { link, play } = provided(player.getAttribute('data-play') ?? '')
+  player.setAttribute('href', link)
+  player.setAttribute('data-play', play)
 }
 
 /** Ids are for footnotes: one that no link of the story names is dropped. */

@@ -1,5 +1,5 @@
 /** Lede for the bench's tabs: one global, `benchPage`. */
-import { extractArticle } from '../article/article'
+import { extractArticle } from '../article/extract'
 import '../article/lexicons/languages'
 import type { Reading } from './bench-peers'
 

@@ -1,5 +1,5 @@
 /** Lede for the tabs of `inspect`: one global, `inspectPage`. */
-import { extractArticle } from '../article/article'
+import { extractArticle } from '../article/extract'
 import '../article/lexicons/languages'
 import type { Finding } from '../article/types'
 import { EMPTY, type PageFailure, type PageReading } from './inspect-page-reading'

@@ -1,4 +1,5 @@
-/** The reader as a part: joins what draws an article with the gate its markup goes through and what the page says. */
+/** The reader as a part: puts a story together, draws it behind the gate for markup, and asks what else the page says. */
+import { type Compose, compose } from '../article/compose'
 import { headerOf } from '../article/header'
 import { pagerOf } from '../article/pager'
 import { sanitise, showSafe } from '../article/sanitise'
@@ -11,7 +12,7 @@ import { openReader, type Reader, type ReaderOptions } from '../views/reader/rea
 type OfThePage = 'showStory' | 'header' | 'pager' | 'readPage'
 interface Given extends Omit<ReaderOptions, OfThePage> {
   /** The engine, for further pages of the story. */
-  extractArticle: (document: Document) => Article | null
+  readArticle: (document: Document, compose: Compose) => Article | null
 }
 
 /** Shows the article of this page. */
@@ -23,12 +24,12 @@ function open(article: Article, given: Given): Reader {
     pager: pagerOf(document),
     async readPage(url) {
       const page = await documentAt(url, given.signal)
-      return { article: given.extractArticle(page), pager: pagerOf(page) }
+      return { article: given.readArticle(page, compose), pager: pagerOf(page) }
     },
   })
 }
 
-const reader = { open, placesOf }
+const reader = { compose, open, placesOf }
 export type ReaderPart = typeof reader
 
 offerPart('reader', reader)

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { extractArticle } from '../../src/article/article'
+import { extractArticle } from '../../src/article/extract'
 import '../../src/article/lexicons/languages'
 import { GROUNDS, JUNK_KINDS } from '../../src/article/types'
 import { documentOf, readPage, readStory, STORY, storyPage } from './pages'

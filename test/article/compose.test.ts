@@ -97,3 +97,266 @@ test('pictures keep their address, their words and their caption', () => {
 test('the text has one line for each block of the story', () => {
   expect(readStory({}).text.split('\n')).toEqual(STORY)
 })
+
+describe('tables', () => {
+  test('keep empty cells: columns stay under their headings', () => {
+    const table =
+      '<table><tbody><tr><th></th><th>Until now</th></tr><tr><th>In daylight hours</th><td></td></tr><tr><th>At night and on Sundays</th><td>23.10 an hour</td></tr></table>'
+    expect(shown(table)).toBe(
+      '<table><tbody><tr><th></th><th>Until now</th></tr><tr><th>In daylight hours</th><td></td></tr><tr><th>At night and on Sundays</th><td>23.10 an hour</td></tr></tbody></table>',
+    )
+  })
+  test('keep their caption', () => {
+    expect(
+      shown(
+        '<table><caption>Pay by hour of day</caption><tr><td>Day</td><td>21.40</td></tr><tr><td>Night</td><td>23.10</td></tr></table>',
+      ),
+    ).toMatch(/^<table><caption>Pay by hour of day<\/caption><tbody><tr>/)
+  })
+})
+
+describe('listings', () => {
+  const listing = (markup: string): string | null | undefined =>
+    readStory({ amid: `<p>${ITEM}</p>${markup}` }).content.querySelector('pre')?.textContent
+  const CODE = 'for boat in boats:\n    print(boat.name)\n\nprint(len(boats))'
+
+  test.each([
+    ['line breaks', '<pre><code>for boat in boats:<br>    print(boat.name)<br><br>print(len(boats))</code></pre>'],
+    [
+      'a row a line, with its number',
+      '<pre><table><tr><td data-line-number="1">1</td><td>for boat in boats:</td></tr><tr><td data-line-number="2">2</td><td>    print(boat.name)</td></tr><tr><td>3</td><td></td></tr><tr><td>4</td><td>print(len(boats))</td></tr></table></pre>',
+    ],
+    ['nothing else', '<pre><span class="k">for</span> boat in boats:\n    print(boat.name)\n\nprint(len(boats))</pre>'],
+  ])('keep lines and spaces that are made of %s', (_how, markup) => {
+    expect(listing(markup)).toBe(CODE)
+  })
+  test('keep an empty line where each line has a box', () => {
+    const line = (text: string) => `<div class="line">${text}</div>`
+    expect(listing(`<pre><code>${line(ITEM)}${line('')}${line(`    ${OTHER}`)}</code></pre>`)).toBe(
+      `${ITEM}\n\n    ${OTHER}`,
+    )
+  })
+  test('do without the column that counts their lines', () => {
+    const { content } = readStory({
+      amid: `<p>${ITEM}</p><div><pre>1<br>2<br>3</pre></div><div><pre>for boat in boats:<br>    tie(boat)<br>done()</pre></div>`,
+    })
+    expect([...content.querySelectorAll('pre')].map(({ textContent }) => textContent)).toEqual([
+      'for boat in boats:\n    tie(boat)\ndone()',
+    ])
+  })
+})
+
+describe('pictures', () => {
+  const LEAD = '<img src="/i/lead.jpg" width="1200" height="700" alt="Boats">'
+  const figures = (amid: string): string[] =>
+    [...readStory({ amid, before: LEAD }).content.querySelectorAll('figure > img')].map(
+      (image) => image.getAttribute('src')?.split('/').at(-1) ?? '',
+    )
+  test.each([
+    ['a lazy attribute', '<img src="data:image/gif;base64,R0lGOD" data-src="/i/pier.jpg" width="800" height="450">'],
+    [
+      'a lazy set',
+      '<img src="/blank.gif" data-srcset="/i/pier-s.jpg 400w, /i/pier.jpg 1600w" width="800" height="450">',
+    ],
+    [
+      'a source of its picture',
+      '<picture><source srcset="/i/pier.jpg 1200w"><img alt="Pier" width="800" height="450"></picture>',
+    ],
+    [
+      'a twin for readers without scripts',
+      '<img src="/blank.gif" width="800" height="450"><noscript><img src="/i/pier.jpg"></noscript>',
+    ],
+    [
+      'nothing but that twin',
+      '<div><noscript><img alt="Pier" src="/i/pier.jpg" width="800" height="450"></noscript></div>',
+    ],
+  ])('are found in %s', (_where, markup) => {
+    expect(figures(`<div class="media">${markup}</div>`)).toEqual(['pier.jpg'])
+  })
+  test('of a carousel that shows its first one twice are shown once', () => {
+    const slide = (name: string) => `<div class="slide"><img src="/i/${name}.jpg" width="800" height="450"></div>`
+    expect(figures(`<div>${slide('one')}${slide('two')}${slide('one')}</div>`)).toEqual(['one.jpg', 'two.jpg'])
+  })
+  test('of a gallery stay together, those between paragraphs apart', () => {
+    const picture = (name: string) => `<figure><img src="/i/${name}.jpg" width="800" height="450"></figure>`
+    const { content } = readStory({
+      amid: `<div class="row">${picture('one')}${picture('two')}</div><p>${ITEM}</p>${picture('three')}<p>${OTHER}</p>`,
+      before: LEAD,
+    })
+    expect(
+      [...content.children]
+        .filter(({ localName }) => localName === 'figure')
+        .map(({ innerHTML }) => innerHTML.match(/\w+(?=\.jpg)/g)),
+    ).toEqual([['one', 'two'], ['three']])
+  })
+  test('between two items leave the list whole', () => {
+    const { content } = readStory({
+      amid: `<ol><li>${ITEM}<img src="/i/pier.jpg" width="800" height="450"></li><li>${OTHER}</li></ol>`,
+      before: LEAD,
+    })
+    expect(content.querySelectorAll('ol')).toHaveLength(1)
+    expect(content.querySelector('ol > li:first-child > figure')).not.toBeNull()
+  })
+  test('do not take the caption of another behind the next paragraph', () => {
+    const { content } = readStory({
+      amid: `<img src="/i/one.jpg" width="800" height="450"><p>${ITEM}</p><figure><img src="/i/two.jpg" width="800" height="450"><figcaption>The second picture.</figcaption></figure>`,
+      before: LEAD,
+    })
+    expect([...content.querySelectorAll('figure')].map(({ textContent }) => textContent)).toEqual([
+      '',
+      'The second picture.',
+    ])
+  })
+  test('keep the links of their caption', () => {
+    const { content } = readStory({
+      amid: '<figure><img src="/i/pier.jpg" width="800" height="450"><figcaption>The south pier, by <a href="/people/osei">Lena Osei</a></figcaption></figure>',
+      before: LEAD,
+    })
+    expect(content.querySelector('figcaption')?.innerHTML).toBe(
+      'The south pier, by <a href="https://www.harbourcourier.example/people/osei">Lena Osei</a>',
+    )
+  })
+})
+
+describe('notes', () => {
+  test('and the marks that refer to them find each other', () => {
+    const { content } = readStory({
+      amid: `<p>${ITEM}<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup></p>`,
+      after: `<p id="cite_note-1"><a href="#cite_ref-1">^</a> ${OTHER}</p>`,
+    })
+    expect(content.querySelector('sup')?.id).toBe('cite_ref-1')
+    expect(content.querySelector('p[id]')?.id).toBe('cite_note-1')
+    expect([...content.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+      `${ADDRESS}#cite_note-1`,
+      `${ADDRESS}#cite_ref-1`,
+    ])
+  })
+  test('named by an empty anchor are found behind it', () => {
+    const { content } = readStory({
+      amid: `<p>${ITEM} <a href="#n%C2%B91">¹</a></p>`,
+      after: `<a name="n¹1"></a><p>${OTHER}</p>`,
+    })
+    expect(content.querySelector('[id]')?.textContent).toBe(OTHER)
+  })
+  test('links to what is not in the story stay as they are, and nothing else gets an id', () => {
+    const { content } = readStory({ amid: `<p id="here">${ITEM} <a href="#imprint">Imprint</a></p>` })
+    expect(content.querySelectorAll('[id]')).toHaveLength(0)
+  })
+})
+
+describe('formulas', () => {
+  const MATH =
+    '<math><semantics><mrow><mi>d</mi><mo>=</mo><mi>h</mi></mrow><annotation encoding="application/x-tex">d=h</annotation></semantics></math>'
+  const formula = (markup: string) => {
+    const { content, text } = readStory({
+      amid: `<p>The depth over the bar is ${markup} on every day of the year, said the clerk.</p>`,
+    })
+    const line = text.split('\n').find((one) => one.startsWith('The depth'))
+    return { line, p: [...content.querySelectorAll('p')].find((one) => one.textContent?.startsWith('The depth')) }
+  }
+  test.each([
+    [
+      'KaTeX',
+      `<span class="katex"><span class="katex-mathml">${MATH}</span><span class="katex-html" aria-hidden="true"><span>d</span><span>=</span><span>h</span></span></span>`,
+    ],
+    [
+      'MathJax 3',
+      `<mjx-container><mjx-math aria-hidden="true"><mjx-mi></mjx-mi></mjx-math><mjx-assistive-mml>${MATH}</mjx-assistive-mml></mjx-container>`,
+    ],
+    [
+      'MathJax 2',
+      `<span class="MathJax_Preview">d=h</span><span class="MathJax"><nobr aria-hidden="true">d=h</nobr><span class="MJX_Assistive_MathML">${MATH}</span></span><script type="math/tex">d=h</script>`,
+    ],
+    [
+      'Wikipedia',
+      `<span class="mwe-math-element"><span style="display: none">${MATH}</span><img class="mwe-math-fallback-image-inline" src="/f.svg" alt="{\\displaystyle d=h}"></span>`,
+    ],
+    ['MathML', MATH],
+  ])('of %s are MathML, once', (_renderer, markup) => {
+    const { line, p } = formula(markup)
+    expect(p?.querySelectorAll('math')).toHaveLength(1)
+    expect(line?.replace(/\s/g, '')).toBe('Thedepthoverthebarisd=honeverydayoftheyear,saidtheclerk.')
+  })
+  test('that nobody drew are their TeX', () => {
+    expect(formula('<script type="math/tex">d = h</script>').p?.querySelector('code')?.textContent).toBe('d = h')
+  })
+  test('that are pictures stay in their line, with their TeX as words', () => {
+    const { p } = formula('<img class="latex" src="/f.png" alt="d = h">')
+    expect(p?.querySelector('img')?.outerHTML).toMatch(/src="https:\/\/www.harbourcourier.example\/f.png" alt="d = h"/)
+  })
+  test('are not seen in a picture of money', () => {
+    const { content } = readStory({
+      amid: '<figure><img src="/i/pay.jpg" width="800" height="450" alt="$5 an hour more"></figure>',
+      before: '<img src="/i/lead.jpg" width="1200" height="700" alt="Boats">',
+    })
+    expect(content.querySelectorAll('figure')).toHaveLength(1)
+  })
+})
+
+describe('quotations', () => {
+  test('keep who said it', () => {
+    expect(shown(`<blockquote><p>${ITEM}</p><footer>Marit Holm, <cite>The Pier</cite></footer></blockquote>`)).toBe(
+      `<blockquote><p>${ITEM}</p><footer>Marit Holm, <cite>The Pier</cite></footer></blockquote>`,
+    )
+  })
+})
+
+describe('players', () => {
+  const embeds = (amid: string) =>
+    [...readStory({ amid }).content.querySelectorAll<HTMLElement>('figure > a[data-embed]')].map((link) => ({
+      kind: link.dataset.embed,
+      play: link.dataset.play,
+      title: link.textContent,
+    }))
+  const FRAME = 'width="640" height="360"'
+  test.each([
+    [
+      `<iframe src="https://www.youtube.com/embed/abcdefgh" title="The vote" ${FRAME}></iframe>`,
+      'frame',
+      'https://www.youtube.com/embed/abcdefgh',
+      'The vote',
+    ],
+    [
+      `<iframe src="about:blank" data-cmp-src="https://player.vimeo.com/video/1" ${FRAME}></iframe>`,
+      'frame',
+      'https://player.vimeo.com/video/1',
+      '',
+    ],
+    [
+      '<lite-youtube videoid="abcdefgh" playlabel="The vote"></lite-youtube>',
+      'frame',
+      'https://www.youtube.com/embed/abcdefgh',
+      'The vote',
+    ],
+    [
+      '<video controls title="The boats"><source src="/v/boats.mp4"></video>',
+      'video',
+      'https://www.harbourcourier.example/v/boats.mp4',
+      'The boats',
+    ],
+    ['<audio src="/a/horn.mp3"></audio>', 'audio', 'https://www.harbourcourier.example/a/horn.mp3', ''],
+    [
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/abc/"></blockquote>',
+      'frame',
+      'https://www.instagram.com/p/abc/',
+      '',
+    ],
+  ])('%s', (markup, kind, play, title) => {
+    expect(embeds(`<div>${markup}</div>`)).toEqual([{ kind, play, title }])
+  })
+  test.each([
+    ['of advertisements', `<iframe src="https://securepubads.g.doubleclick.net/x" ${FRAME}></iframe>`],
+    ['called so', `<iframe class="ad-slot" src="https://delivery.marl-end.example/7" ${FRAME}></iframe>`],
+    ['of newsletters', `<iframe src="https://letters.marl-end.example/newsletter/signup" ${FRAME}></iframe>`],
+    ['of consent', `<iframe id="cmp-consent" src="https://cmp.marl-end.example/ask" ${FRAME}></iframe>`],
+    ['that count', '<iframe src="https://count.marl-end.example/x" width="1" height="1"></iframe>'],
+    ['without an address', `<iframe src="about:blank" ${FRAME}></iframe>`],
+  ])('%s are none', (_what, markup) => {
+    expect(embeds(`<div>${markup}</div>`)).toEqual([])
+  })
+  test('of a quoted post are left out where its words are in the story', () => {
+    const post = `<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:1/app.bsky.feed.post/2"><p>${ITEM}</p></blockquote>`
+    expect(embeds(post)).toEqual([])
+    expect(shown(post)).toBe(`<blockquote><p>${ITEM}</p></blockquote>`)
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractArticle } from '../../src/article/article'
+import { extractArticle } from '../../src/article/extract'
 import { headerOf } from '../../src/article/header'
 import { type Around, documentOf, storyPage } from './pages'
 

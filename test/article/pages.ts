@@ -1,7 +1,7 @@
 /** Small invented pages for the unit tests of the engine, in jsdom: attributes are believed, as there is no layout. */
 import { JSDOM } from 'jsdom'
-import { extractArticle } from '../../src/article/article'
 import { type Block, measure, type Page } from '../../src/article/block'
+import { extractArticle } from '../../src/article/extract'
 import '../../src/article/lexicons/languages'
 import { unitOf } from '../../src/article/judge/weigh'
 import { type Detector, spoken } from '../../src/article/junk/detector'

@@ -85,3 +85,38 @@ describe('the leaves of a story', () => {
     }
   })
 })
+
+describe('the gate', () => {
+  const behind = (html: string): HTMLElement => {
+    const content = document.createElement('div')
+    content.innerHTML = html
+    const shown = document.createElement('div')
+    shown.innerHTML = sanitise(content)
+    return shown
+  }
+
+  test('makes of a player’s link one to the page about what it plays', () => {
+    const link = behind(
+      '<figure><a href="https://www.youtube.com/embed/abcdefgh" data-embed="frame" data-play="https://www.youtube.com/embed/abcdefgh">The vote</a></figure>',
+    ).querySelector('a')
+    expect(link?.href).toBe('https://www.youtube.com/watch?v=abcdefgh')
+    expect(link?.dataset.play).toBe('https://www.youtube-nocookie.com/embed/abcdefgh')
+  })
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'blob:https://a.example/1'])(
+    'plays nothing from %s',
+    (play) => {
+      const link = behind(`<a href="/" data-embed="frame" data-play="${play}" data-poster="${play}">The vote</a>`)
+      expect({ ...link.querySelector('a')?.dataset }).toEqual({ embed: 'frame' })
+    },
+  )
+  test('sets apart what the story says twice, and its leaves stay in order', () => {
+    const told = `<p>${LONG} And more was said about it on that day.</p><blockquote><p>${LONG}</p></blockquote><p>${OTHER}</p>`
+    const story = behind(told)
+    expect(story.querySelector('aside')?.innerHTML).toBe(`<p>${LONG}</p>`)
+    expect(leavesOf(story).map(({ textContent }) => textContent?.slice(-9))).toEqual([
+      'that day.',
+      'he other.',
+      'cil says.',
+    ])
+  })
+})

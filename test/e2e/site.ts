@@ -9,6 +9,7 @@ export const PAGES = {
   bridge: `${POST}/harbour/bridge-reopens`,
   radio: `${POST}/harbour/foghorn`,
   mill: `${POST}/harbour/tide-mill`,
+  signals: `${POST}/harbour/signal-mast`,
   hebrew: 'https://www.kol-hanamal.example/library',
   arabic: 'https://www.raas-almilh.example/ferry',
   japanese: 'https://www.shiomi-shimbun.example/clock',
@@ -21,6 +22,11 @@ export const PAGES = {
   lines: `${COURIER}/mobile/lamp-keeper`,
   paragraphs: `${COURIER}/print/lamp-keeper`,
 } as const
+/** What other sites' frames on these pages show. */
+export const EMBEDS = {
+  chart: 'https://charts.marl-end.example/tides/2026',
+  ad: 'https://delivery.marl-end.example/ads/slot-7',
+} as const
 export type PageName = keyof typeof PAGES
 
 /** Those that are one file and nothing special. */
@@ -28,6 +34,7 @@ const PLAIN_PAGES = [
   'bridge',
   'radio',
   'mill',
+  'signals',
   'hebrew',
   'arabic',
   'japanese',
@@ -48,11 +55,15 @@ export function serveSites(web: LocalWeb): void {
   for (const name of PLAIN_PAGES) web.serve(PAGES[name], { body: file(`${name}.html`) })
   web.serve(PAGES.strict, { body: file('strict.html'), headers: { 'content-security-policy': NOTHING_ALLOWED } })
   web.serve(PAGES.plain, { body: file('plain.txt'), type: 'text/plain; charset=utf-8' })
-  web.serve(`${POST}/img/bridge.svg`, {
-    body: file('bridge.svg'),
-    type: 'image/svg+xml',
-    headers: { 'cache-control': 'max-age=600' },
-  })
+  for (const name of ['bridge', 'one', 'two', 'three', 'lamp', 'yard']) {
+    web.serve(`${POST}/img/${name}.svg`, {
+      body: file('bridge.svg'),
+      type: 'image/svg+xml',
+      headers: { 'cache-control': 'max-age=600' },
+    })
+  }
+  web.serve(EMBEDS.chart, { body: '<!doctype html><title>Tides</title><p>Tides of the year</p>' })
+  web.serve(EMBEDS.ad, { body: '<!doctype html><title>Slot</title>' })
   web.serve(`${POST}/sound/horn.wav`, { body: horn(2), type: 'audio/wav', headers: { 'cache-control': 'max-age=600' } })
 }
 

@@ -5,7 +5,8 @@
  * and where it names a place of the page the browser takes the person to it.
  */
 export function followInside(event: MouseEvent, root: ShadowRoot, close: () => void): void {
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return
   const anchor = (event.target as Element).closest('a')
   if (!anchor?.href || withoutHash(anchor.href) !== withoutHash(location.href)) return
   const place = anchor.hash ? root.getElementById(decoded(anchor.hash.slice(1))) : null

@@ -11,6 +11,10 @@ import { makeBar } from './bar'
 import { borrowPage } from './borrow'
 import { offerContents } from './contents'
 import { joinPages } from './continue'
+import { keepEmbedsStill } from './embeds'
+import { enlargePictures } from './enlarge'
+import { setFigures } from './figures'
+import { openNotesInPlace } from './footnotes'
 import type { Feature, Frame, FurtherPage } from './frame'
 import { loadWhenNear, settleImages } from './images'
 import { listenForKeys } from './keys'
@@ -68,7 +72,11 @@ export interface Reader {
 /** What the reader can do beside being read, in the order of the bar. */
 const FEATURES: readonly Feature[] = [
   offerContents,
+  setFigures,
   letTablesScroll,
+  keepEmbedsStill,
+  enlargePictures,
+  openNotesInPlace,
   offerListening,
   markTongues,
   wearLooks,

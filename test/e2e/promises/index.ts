@@ -1,5 +1,6 @@
 /** Everything Lede promises, a list for each feature. */
 import type { Stage } from '../stage'
+import { content } from './content'
 import { focusingLines } from './line-focus'
 import { listening } from './listen'
 import { looks } from './looks'
@@ -7,4 +8,12 @@ import { reading } from './reading'
 import { structure } from './structure'
 import { take } from './take'
 
-export const LISTS: readonly ((stage: Stage) => void)[] = [reading, looks, structure, take, listening, focusingLines]
+export const LISTS: readonly ((stage: Stage) => void)[] = [
+  reading,
+  content,
+  looks,
+  structure,
+  take,
+  listening,
+  focusingLines,
+]

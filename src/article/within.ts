@@ -1,0 +1,22 @@
+/** Surroundings that markup itself states, as bits of `Box.within`. */
+export const WITHIN = {
+  article: 1,
+  main: 2,
+  aside: 4,
+  nav: 8,
+  header: 16,
+  footer: 32,
+  figure: 64,
+  form: 128,
+  table: 256,
+  list: 512,
+  quote: 1024,
+  code: 2048,
+  link: 4096,
+  button: 8192,
+  details: 16384,
+  dialog: 32768,
+  caption: 65536,
+  articleBody: 131072,
+  heading: 262144,
+} as const
