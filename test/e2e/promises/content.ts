@@ -60,7 +60,9 @@ export function content(stage: Stage): void {
     await stage.driver.screenshot(page, `${SHOTS}/${name}-picture.png`)
     await page.keyboard.press('Escape')
     await until('the picture to be closed', async () => (await viewer(reader)).alt === '')
-    expect(await focused(reader)).toBe('Enlarge: The mast beside the bridge')
+    await until('the focus to be on the picture', async () =>
+      (await focused(reader)).endsWith('The mast beside the bridge'),
+    )
     await page.keyboard.press('Escape')
     await stage.readerGone(page)
   })
@@ -73,7 +75,7 @@ export function content(stage: Stage): void {
     expect(await note(reader)).not.toContain('↩')
     await page.keyboard.press('Escape')
     await until('the note to be closed', async () => (await note(reader)) === '')
-    expect(await focused(reader)).toBe('1')
+    await until('the focus to be on the mark', async () => (await focused(reader)) === '1')
     await pressMark(reader, '[2]')
     await reader.evaluate((root) => root.querySelector<HTMLElement>('.note-place')?.click())
     await until('the note itself', async () => (await focused(reader)).startsWith('The two are a black cone'))
