@@ -4,9 +4,9 @@
  * missing.
  */
 import type { Block, Page } from './block'
-import { STORY } from './compose'
 import { countWords, fold, letters } from './dom'
 import { says } from './lexicons/index'
+import { STORY } from './roles'
 import type { StructuredData } from './structured'
 
 /** Shorter copies, in letters, are summaries. */

@@ -9,14 +9,11 @@ import { codeText, isLineNumbers } from './code'
 import { absolute, endsAsSentence, fold } from './dom'
 import { embedLink } from './embeds'
 import { formulaOf, formulaText, hasRendered, rawOf, renderedAround } from './formulas'
-import { fallbackAttribute, fallbackSource, imageSource, isPicture, sizeOf, unmeasuredMedia } from './media'
+import { fallbackAttribute, fallbackSource, imageSource, isPicture, sizeOf } from './media'
+import { CAPTION, LEFT_OUT, STORY } from './roles'
 import type { Place } from './types'
+import { unmeasuredMedia } from './unmeasured'
 import { WITHIN } from './within'
-
-/** What becomes of a block: story, a caption in its figure, or left out. */
-export const LEFT_OUT = 0
-export const STORY = 1
-export const CAPTION = 2
 
 export interface Composed {
   content: HTMLElement

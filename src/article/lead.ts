@@ -1,8 +1,8 @@
 /** The picture that opens the story, with its caption. */
 import { type Block, type Page, WITHIN } from './block'
-import { CAPTION, STORY } from './compose'
 import { absolute, fold } from './dom'
 import { imageSource, isPicture } from './media'
+import { CAPTION, STORY } from './roles'
 import type { StructuredData } from './structured'
 import type { LeadImage } from './types'
 

@@ -1,7 +1,6 @@
-/** Pictures of a page: which are pictures at all, where their real source is, and what else the page shows or plays. */
-import type { Block, Box, Media, Page } from './block'
-import { absolute, isShown } from './dom'
-import { EMBED_MARKS } from './embeds'
+/** Pictures of a page: which are pictures at all, and where their real source is. */
+import type { Page } from './block'
+import { absolute } from './dom'
 import { isFormulaImage } from './formulas'
 
 const LAZY = [
@@ -91,40 +90,6 @@ export function sizeOf(image: Element): { width: number; height: number } | null
   return sizes.find(({ width, height }) => width >= LEAST_SIDE && height >= LEAST_SIDE) ?? null
 }
 const LEAST_SIDE = 20
-
-/**
- * What the page shows or plays though no element of its own says so: pictures kept for readers without scripts,
- * and marks that a script makes a player of. They are not measured, only placed.
- */
-export function unmeasuredMedia(page: Page): Media[] {
-  return [...page.document.querySelectorAll(`noscript, ${EMBED_MARKS}`)].flatMap((element) => {
-    const parent = element.parentElement
-    if (!parent || (element.localName === 'noscript' && !isOnlyPicture(element, parent))) return []
-    const box = boxAround(parent, page)
-    return box && isShown(parent) ? [{ element, box, at: placeIn(box, element, page) }] : []
-  })
-}
-
-const isOnlyPicture = (noscript: Element, parent: Element): boolean =>
-  fallbackAttribute(noscript, 'src') !== '' &&
-  !parent.querySelector(':scope > :is(img, picture, video, iframe), :scope > :not(noscript) > img')
-
-function boxAround(element: Element, page: Page): Box | null {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const box = page.boxOf.get(at)
-    if (box) return box
-  }
-  return null
-}
-
-/** The index of the first block of a box that begins behind the start of an element. */
-function placeIn(box: Box, element: Element, page: Page): number {
-  for (let i = box.start; i < box.end; i++) {
-    const node = (page.blocks[i] as Block).pieces[0]?.node
-    if (node && element.compareDocumentPosition(node) & 4) return i
-  }
-  return box.end
-}
 
 /** The candidate of a srcset nearest to 1,600 pixels: sharp in the column, no poster. */
 function largestOf(set: string): string {

@@ -1,9 +1,9 @@
 /** The judgement by itself: scores are given, so that each promise holds whatever the weights have learned. */
 import { describe, expect, test } from 'vitest'
-import { STORY as KEPT } from '../../src/article/compose'
 import { measureFeatures } from '../../src/article/features'
 import { firstCut } from '../../src/article/frame'
 import { findJunk, type Judgement } from '../../src/article/judge/index'
+import { STORY as KEPT } from '../../src/article/roles'
 import { type Around, pageOf, STORY, storyPage } from './pages'
 
 const SURE = 0.97

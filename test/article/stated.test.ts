@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { LEFT_OUT, STORY as TOLD } from '../../src/article/compose'
 import { bringBack } from '../../src/article/judge/stated'
 import type { Draft } from '../../src/article/judge/weigh'
+import { LEFT_OUT, STORY as TOLD } from '../../src/article/roles'
 import { structuredData } from '../../src/article/structured'
 import { pageOf, STORY } from './pages'
 

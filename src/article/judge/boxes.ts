@@ -3,11 +3,11 @@
  * grounds and its form, a newsletter box with its blurb.
  */
 import type { Block, Box } from '../block'
-import { LEFT_OUT, STORY } from '../compose'
 import { evidence, type Seen } from '../junk/detector'
 import { donation } from '../junk/donation'
 import { newsletter } from '../junk/newsletter'
 import { isWholly, says } from '../lexicons/index'
+import { LEFT_OUT, STORY } from '../roles'
 import type { JunkKind } from '../types'
 import { type Draft, holdsStory, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'
 

@@ -1,8 +1,8 @@
 /** Captions and credits: kept, but in their own place. */
 import { type Block, type Box, nearness, WITHIN } from '../block'
-import { CAPTION, STORY } from '../compose'
 import { opensWith } from '../lexicons/index'
 import { NAME_KINDS } from '../lexicons/names'
+import { CAPTION, STORY } from '../roles'
 import { FURNITURE } from './rescue'
 import type { Draft } from './weigh'
 

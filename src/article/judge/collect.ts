@@ -1,11 +1,11 @@
 /** Everything left out, as findings: whole boxes where no story is inside, single runs elsewhere, neighbours joined. */
 import { type Block, type Box, childrenOf, isHeading, type Page, WITHIN } from '../block'
-import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, fold, pathOf } from '../dom'
 import { evidence, type Seen, spoken, type Unit } from '../junk/detector'
 import { DETECTORS } from '../junk/index'
 import type { Layout } from '../layout'
 import { isWholly, opensWith, says } from '../lexicons/index'
+import { LEFT_OUT, STORY } from '../roles'
 import type { Finding, JunkKind } from '../types'
 import { type Draft, natures, unitOf, weightOf } from './weigh'
 

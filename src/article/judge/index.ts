@@ -4,9 +4,9 @@
  * paragraph is worse than a surviving box, so doubt keeps.
  */
 import type { Page } from '../block'
-import { LEFT_OUT, STORY } from '../compose'
 import type { Measured } from '../features'
 import { Layout } from '../layout'
+import { LEFT_OUT, STORY } from '../roles'
 import type { Finding } from '../types'
 import { leaveOutBoxes } from './boxes'
 import { takeCaptions } from './captions'

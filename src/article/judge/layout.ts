@@ -3,8 +3,8 @@
  * column. A story that scrolls inside a fixed box, columns of equal weight and notes in the margin stay.
  */
 import { type Box, isHeading, nearness, WITHIN } from '../block'
-import { LEFT_OUT, STORY } from '../compose'
 import type { Layout } from '../layout'
+import { LEFT_OUT, STORY } from '../roles'
 import type { Draft } from './weigh'
 
 /** A box with more of the story's words is a part of the page, not a box on it. */

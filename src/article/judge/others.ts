@@ -1,11 +1,11 @@
 /** Prose that is not this story: readers' comments, and further articles that the page appends to the first. */
 import { type Block, type Box, isHeading, isProse, type Page } from '../block'
-import { STORY } from '../compose'
 import { letters, wordsOf } from '../dom'
 import type { Measured } from '../features'
 import { evidence } from '../junk/detector'
 import { opensWith, says } from '../lexicons/index'
 import { NAME_KINDS } from '../lexicons/names'
+import { STORY } from '../roles'
 import { type Draft, leaveOut } from './weigh'
 
 /** Words of story that must remain outside before a whole stretch of prose is called somebody else's. */

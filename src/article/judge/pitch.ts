@@ -3,7 +3,6 @@
  * paragraphs, and all that hangs on it before and behind.
  */
 import { type Block, isHeading, isProse } from '../block'
-import { STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { ACCOUNT, AMOUNT } from '../junk/amount'
 import { evidence, type Seen } from '../junk/detector'
@@ -12,6 +11,7 @@ import { newsletter } from '../junk/newsletter'
 import { promo } from '../junk/promo'
 import { share } from '../junk/share'
 import { countOf, opensWith, says } from '../lexicons/index'
+import { STORY } from '../roles'
 import { GROUNDS, type JunkKind } from '../types'
 import { FURNITURE } from './rescue'
 import { type Draft, isReported, leaveOut, natures, unitOf, weightOf } from './weigh'

@@ -1,9 +1,9 @@
 /** What low scores may not take away: prose, sub-headings, standfirsts and list items amid the story. */
 import { type Block, type Box, isHeading, isProse, type Link, nearness, WITHIN } from '../block'
-import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, letters } from '../dom'
 import type { Measured } from '../features'
 import { opensWith, says } from '../lexicons/index'
+import { LEFT_OUT, STORY } from '../roles'
 import type { Draft } from './weigh'
 
 /** Parts of a page that hold no story whatever their text looks like. */

@@ -1,8 +1,8 @@
 /** What the publisher's own copy of the text (JSON-LD `articleBody`) says about the blocks: its words for its story. */
 import { type Block, isHeading, isProse, WITHIN } from '../block'
-import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence, letters } from '../dom'
 import type { Measured } from '../features'
+import { LEFT_OUT, STORY } from '../roles'
 import type { Draft } from './weigh'
 
 /** Shorter copies, in letters, are summaries. */

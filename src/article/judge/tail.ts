@@ -1,9 +1,9 @@
 /** A run of short lines behind the last prose, some of them names of sections: a menu, or another site's tail. */
 import { type Block, isHeading, WITHIN } from '../block'
-import { LEFT_OUT, STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { evidence } from '../junk/detector'
 import { isWholly } from '../lexicons/index'
+import { LEFT_OUT, STORY } from '../roles'
 import { type Draft, leaveOut } from './weigh'
 
 /** A last line with such a score is the story's: a name, a place, a date in a list of them. */

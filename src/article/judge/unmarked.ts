@@ -1,6 +1,5 @@
 /** Bare lines among the story's paragraphs that no box marks: newsletter lines, "read more", follow us, legal lines. */
 import { type Block, type Box, isHeading, isProse, type Page, WITHIN } from '../block'
-import { STORY } from '../compose'
 import { endsAsSentence } from '../dom'
 import { ad } from '../junk/ad'
 import { evidence, named, type Seen, type Unit } from '../junk/detector'
@@ -12,6 +11,7 @@ import { related } from '../junk/related'
 import { share } from '../junk/share'
 import { countOf, isWholly, opensWith, says } from '../lexicons/index'
 import type { Target } from '../lexicons/targets'
+import { STORY } from '../roles'
 import type { JunkKind } from '../types'
 import { type Draft, holdsStory, isQuoted, isReported, leaveOut, natures, unitOf } from './weigh'
 

@@ -1,9 +1,9 @@
 /** How grounds are weighed against each other: the only numbers in the judgement that a person set by hand. */
 import type { Block, Box, Page } from '../block'
-import { LEFT_OUT, STORY } from '../compose'
 import type { Seen, Unit } from '../junk/detector'
 import { countOf, says } from '../lexicons/index'
 import { TARGET_BITS } from '../lexicons/targets'
+import { LEFT_OUT, STORY } from '../roles'
 import { GROUNDS, type JunkKind } from '../types'
 
 /** How much a ground weighs when kinds are told apart and when wording overrules the learned scores. */
