@@ -48,7 +48,7 @@ export const glance: Compose = (page, roles) => ({
 })
 
 /** Puts the parts of a judged page in order. */
-function assemble(page: Page, data: StructuredData, judgement: Judgement, compose: Compose): Article | null {
+export function assemble(page: Page, data: StructuredData, judgement: Judgement, compose: Compose): Article | null {
   const { roles, findings, aside } = judgement
   const first = roles.indexOf(STORY)
   if (first < 0 || !isArticle(page, data, roles)) return null

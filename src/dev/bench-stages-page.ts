@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability'
 import { assemble } from '../article/article'
 import { measure } from '../article/block'
+import { compose } from '../article/compose'
 import { measureFeatures } from '../article/features'
 import { firstCut } from '../article/frame'
 import { findJunk } from '../article/judge/index'
@@ -33,7 +34,7 @@ export function lede(): Stages {
   lap('scores')
   const judgement = findJunk(page, measured, scores)
   lap('judge')
-  assemble(page, measured.data, judgement)
+  assemble(page, measured.data, judgement, compose)
   lap('compose')
   return stages
 }
