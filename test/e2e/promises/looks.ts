@@ -270,7 +270,7 @@ const labelsOf = (reader: ReaderRoot) =>
 
 const lookOf = (reader: ReaderRoot) =>
   reader.evaluate((root) => {
-    const words = root.querySelector('.story p') as HTMLElement
+    const words = root.querySelector('.story > p') as HTMLElement
     const style = getComputedStyle(words)
     const px = (value: string) => Math.round((Number.parseFloat(value) || 0) * 1000) / 1000
     return {
