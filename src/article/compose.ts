@@ -485,8 +485,8 @@ class Composer {
       const own: number[] = []
       let story = false
       for (let i = box.start; i < box.end; i++) {
-        if (this.roles[i] === CAPTION && i >= media.at - 1 && i <= media.at + 3 && !this.storyBetween(media.at, i))
-          own.push(i)
+        const near = this.roles[i] === CAPTION && i >= media.at - 1 && i <= media.at + 3
+        if (near && !this.storyBetween(media.at, i) && isCaptionOf(this.page.blocks[i] as Block, media)) own.push(i)
         if (this.roles[i] === STORY) story = true
       }
       if (own.length) return own
@@ -553,6 +553,15 @@ function placeOf(block: Block): Place {
   return { element: block.box.element, node, offset: start, text: block.text }
 }
 const sliceOf = (node: Node, start: number, end: number): string => (node as Text).data.slice(start, end)
+
+/** A caption inside a figure is that figure's; outside one it may belong to whatever stands near. */
+function isCaptionOf({ box }: Block, media: Media): boolean {
+  let figure: Box | null = box
+  while (figure && figure.name !== 'figure') figure = figure.parent
+  if (!figure) return true
+  for (let at: Box | null = media.box; at; at = at.parent) if (at === figure) return true
+  return false
+}
 
 /** Parents across shadow roots: what a reader sees as one tree. */
 const parentOf = (node: Node): Element | null => {

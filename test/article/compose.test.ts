@@ -197,6 +197,13 @@ describe('pictures', () => {
     expect(content.querySelectorAll('ol')).toHaveLength(1)
     expect(content.querySelector('ol > li:first-child > figure')).not.toBeNull()
   })
+  test('a caption inside a figure is none of what stands beside the figure', () => {
+    const html = shown(
+      '<iframe src="https://charts.harbourcourier.example/crews" width="640" height="400" title="The crews by week"></iframe><figure><img src="/i/two.jpg" width="800" height="450"><figcaption>The second picture.</figcaption></figure>',
+    )
+    expect(html.indexOf('two.jpg')).toBeLessThan(html.indexOf('The second picture.'))
+    expect(html).toMatch(/two\.jpg[^>]*><figcaption>The second picture\./)
+  })
   test('do not take the caption of another behind the next paragraph', () => {
     const { content } = readStory({
       amid: `<img src="/i/one.jpg" width="800" height="450"><p>${ITEM}</p><figure><img src="/i/two.jpg" width="800" height="450"><figcaption>The second picture.</figcaption></figure>`,

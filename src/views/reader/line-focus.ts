@@ -61,7 +61,10 @@ export function lineFocusChoice(frame: Frame): { element: HTMLElement; show(sett
   )
   const labels = radios.map((radio, i) => make('label', {}, [radio, wordsFor(COUNTS[i] ?? 0)]))
   return {
-    element: make('fieldset', {}, [make('legend', {}, [say('line_focus')]), make('div', {}, labels)]),
+    element: make('fieldset', { className: 'lineFocus' }, [
+      make('legend', {}, [say('line_focus')]),
+      make('div', {}, labels),
+    ]),
     show({ lineFocus }) {
       for (const [i, radio] of radios.entries()) radio.checked = COUNTS[i] === lineFocus
     },
