@@ -328,7 +328,7 @@ class Composer {
       formula = made ? around : null
       if (made) replaced = true
       const raw = isText ? (piece.node as Text).data.slice(piece.start, piece.end) : rawOf(piece.node as Element)
-      let text = code ? raw : raw.replace(/[\s\u200b\u2060\ufeff]+/g, ' ')
+      let text = code ? raw : raw.replace(WHITE, oneSpace)
       if (!code && space) text = text.replace(/^ /, '')
       if (!code && i === last) text = text.replace(/ $/, '')
       if (!text) return
@@ -553,6 +553,17 @@ function placeOf(block: Block): Place {
   return { element: block.box.element, node, offset: start, text: block.text }
 }
 const sliceOf = (node: Node, start: number, end: number): string => (node as Text).data.slice(start, end)
+
+const WHITE = /[\s\u200b\u2060\ufeff]+/g
+/** Beside what a no-break space is set by purpose: "25 kg", "« oui »", "S. 12". Some editors set it between all words. */
+const HOLDS = { before: /[\d«§№.]$/u, after: /^[\d»;:!?%€$£–—]/u }
+
+/** White space as it is shown: one space, of the kind that does not break where it is there for that. */
+function oneSpace(run: string, at: number, text: string): string {
+  if (run !== '\u00a0' && run !== '\u202f') return ' '
+  const holds = HOLDS.before.test(text.slice(at - 1, at)) || HOLDS.after.test(text.slice(at + 1, at + 2))
+  return holds ? run : ' '
+}
 
 /** A caption inside a figure is that figure's; outside one it may belong to whatever stands near. */
 function isCaptionOf({ box }: Block, media: Media): boolean {

@@ -41,6 +41,13 @@ describe('what means something to a reader is kept', () => {
     const code = 'for boat in boats:\n    print(boat.name)'
     expect(shown(`<p>${ITEM}</p><pre><code>${code}</code></pre>`)).toContain(`<pre><code>${code}</code></pre>`)
   })
+  test('no-break spaces where they hold something together, and only there', () => {
+    expect(
+      shown(
+        '<p>The\u00a0crews carried 25\u00a0kg of rope, «\u00a0toujours\u00a0», and\u00a0 \u00a0slept until 6\u202fo’clock.</p>',
+      ),
+    ).toBe('<p>The crews carried 25&nbsp;kg of rope, «&nbsp;toujours&nbsp;», and slept until 6\u202fo’clock.</p>')
+  })
   test('emphasis, links and abbreviations inside a line', () => {
     expect(
       shown(
