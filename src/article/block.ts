@@ -280,6 +280,7 @@ class Walk {
   private em = 0
   private inlineNames = 0
   private pre = 0
+  private shut = 0
   /** Numbers of templates: by name and class attribute as they are written, and by what a template would write. */
   private readonly written = new Map<string, number>()
   private readonly templates = new Map<string, number>()
@@ -473,19 +474,30 @@ class Walk {
   }
 
   private block(element: Element, name: string, parent: Box): void {
-    if (!this.unseen && !isShown(element) && !isFolded(element, name)) return
+    if (!this.unseen && !this.isShown(element) && !isFolded(element, name)) return
     if (this.run || this.after !== 'block') this.flush()
     if (parent.depth > DEEPEST) {
       this.readFlat(element, parent)
       return
     }
     const box = this.open(element, parent)
+    const shuts = isShut(element, name, box)
+    if (shuts) this.shut++
     if (name === 'pre') this.pre++
     if (name === 'button') box.controls++
     this.children(element.shadowRoot ?? element, box)
     if (name === 'button') this.flush()
     if (name === 'pre') this.pre--
+    if (shuts) this.shut--
     this.close(box)
+  }
+
+  /** What stands in a shut part of the story has no box on the screen; then its own style says whether it is meant to be seen. */
+  private isShown(element: Element): boolean {
+    const view = this.shut ? this.page.document.defaultView : null
+    if (!view || !('checkVisibility' in element)) return isShown(element)
+    const { display, visibility } = view.getComputedStyle(element)
+    return display !== 'none' && visibility !== 'hidden'
   }
 
   /** Text of a tree too deep for recursion: runs between block borders, without boxes of their own. */
@@ -530,7 +542,7 @@ class Walk {
   }
 
   private media(element: Element, name: string, box: Box): void {
-    if (!this.unseen && !isShown(element)) return
+    if (!this.unseen && !this.isShown(element)) return
     if (name === 'img' || name === 'picture') box.images++
     this.page.media.push({ element, box, at: this.page.blocks.length + (this.run && /\S/.test(this.run.raw) ? 1 : 0) })
   }
@@ -636,6 +648,12 @@ class ReadBlock implements Block {
  */
 const isFolded = (element: Element, name: string): boolean =>
   /^(p|h[2-6])$/.test(name) && !element.hasAttribute('hidden') && element.getAttribute('aria-hidden') !== 'true'
+
+const FRAME = WITHIN.nav | WITHIN.header | WITHIN.footer | WITHIN.aside | WITHIN.form | WITHIN.dialog
+/** A disclosure that a person can open where they read, and text that only searching finds; in the frame these are menus. */
+const isShut = (element: Element, name: string, { within }: Box): boolean =>
+  ((name === 'details' && !element.hasAttribute('open')) || element.getAttribute('hidden') === 'until-found') &&
+  (within & FRAME) === 0
 
 function tagOf(box: Box): string {
   for (let at: Box | null = box, steps = 0; at && steps < 3; at = at.parent, steps++) {
