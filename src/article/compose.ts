@@ -232,7 +232,8 @@ class Composer {
     for (const source of row.element.children) {
       const box = this.page.boxOf.get(source)
       if (!box || !/^t[dh]$/.test(box.name)) continue
-      const cell = this.out.createElement(box.name)
+      // A head that heads nothing, as in a table's corner, is a cell.
+      const cell = this.out.createElement(box.end > box.start ? box.name : 'td')
       this.copySpan(box, cell)
       element.append(cell)
       this.cells.set(source, cell)

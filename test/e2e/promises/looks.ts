@@ -190,6 +190,46 @@ export function looks(stage: Stage): void {
     await choose(stage, {})
   })
 
+  test('axe finds nothing in what a story holds, nor in what opens beside it', async () => {
+    const { page, reader } = await openWith({}, 'signals')
+    await reader.evaluate((_root, source) => void new Function(source)(), axe.source)
+    for (const theme of THEMES) {
+      await until(`the theme to be ${theme}`, async () => (await themeOf(page)) === theme)
+      await reader.evaluate(() => scrollTo(0, 400))
+      expect(await reader.evaluate(faults), `the story, ${theme}`).toEqual([])
+      for (const panel of ['Save', 'Keys']) {
+        await press(reader, panel)
+        expect(await reader.evaluate(faults), `${panel}, ${theme}`).toEqual([])
+        await page.keyboard.press('Escape')
+      }
+      await reader.evaluate((root) => root.querySelector<HTMLElement>('.story sup a')?.click())
+      await until('a note to be open', () => isOpen(reader, '.note'))
+      expect(await reader.evaluate(faults), `a note, ${theme}`).toEqual([])
+      await page.keyboard.press('Escape')
+      await reader.evaluate((root) => root.querySelector<HTMLElement>('figure button.picture')?.click())
+      await until('a picture to be large', () => isOpen(reader, '.viewer'))
+      expect(await reader.evaluate(faults), `a picture, ${theme}`).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('d')
+    }
+    await choose(stage, {})
+  }, 120_000)
+
+  test('axe finds nothing in contents, numbered pages and the strip of the voice', async () => {
+    const { page, reader } = await openWith({}, 'mill')
+    await reader.evaluate((_root, source) => void new Function(source)(), axe.source)
+    await press(reader, 'Listen')
+    await until('the strip to be there', () => reader.evaluate((root) => root.querySelector('.listen') !== null))
+    for (const theme of THEMES) {
+      await until(`the theme to be ${theme}`, async () => (await themeOf(page)) === theme)
+      await press(reader, 'Contents')
+      expect(await reader.evaluate(faults), `contents and strip, ${theme}`).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('d')
+    }
+    await choose(stage, {})
+  }, 120_000)
+
   test.each(['light', 'dark'] as const)(
     'axe finds nothing on a %s screen, in any theme',
     async (colours) => {
@@ -249,6 +289,10 @@ const pick = (reader: ReaderRoot, choice: string, value: string) =>
     if (!radio) throw new Error(`There is no ${wanted}`)
     radio.click()
   }, `.panel input[name="${choice}"][value="${value}"]`)
+
+/** Whether a panel is open over the story. */
+const isOpen = (reader: ReaderRoot, panel: string) =>
+  reader.evaluate((root, wanted) => root.querySelector(wanted) !== null, `${panel}:popover-open`)
 
 const slide = (reader: ReaderRoot, label: string, value: number) =>
   reader.evaluate(
