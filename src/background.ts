@@ -7,11 +7,14 @@ import { bring } from './background/parts'
 import { forgetPrivatePlaces, keepPlace, placeOf } from './background/places'
 import { toggle } from './background/toggle'
 import browser from './browser'
-import { answer, type WorkerProtocol } from './messages'
+import { answer, type Mode, type WorkerProtocol } from './messages'
+
+/** Keys, by the names of their commands in the manifest. */
+const MODE_OF: Record<string, Mode> = { 'toggle-reader': 'reader', 'toggle-tidy': 'tidy' }
 
 // Firefox for Android has neither keys nor menus nor windows.
 browser.runtime.onInstalled.addListener(() => void (browser.contextMenus && addMenu()))
-browser.commands?.onCommand.addListener((command, tab) => void (command === 'toggle-reader' && toggle(tab)))
+browser.commands?.onCommand.addListener((command, tab) => void (command in MODE_OF && toggle(tab, MODE_OF[command])))
 browser.contextMenus?.onClicked.addListener((item, tab) => void (isOurs(item.menuItemId) && toggle(tab)))
 browser.windows?.onRemoved.addListener(() => void forgetPrivatePlaces())
 

@@ -1,15 +1,19 @@
 /**
- * The page's side: off or reader. Put into a page on demand, and safe to be put there again: a second copy finds
+ * The page's side: off, reader or tidy. Put into a page on demand, and safe to be put there again: a second copy finds
  * the first and steps back, unless the first belongs to a version of Lede that is gone.
  */
 
-import { glance, readArticle } from './article/article'
+import { Arrivals } from './article/arrivals'
+import { glance, readArticle, readWithin } from './article/article'
 import type { Compose } from './article/compose'
+import { withFurtherStories } from './article/further'
 import { languageAtAGlance } from './article/language'
 import type { Article } from './article/types'
 import browser from './browser'
+import { makeLedger } from './ledger'
 import {
   answer,
+  type Mode,
   type Obstacle,
   type PageProtocol,
   type PageState,
@@ -17,10 +21,12 @@ import {
   tellWorker,
   type View,
 } from './messages'
+import { keepMode, modeFor } from './modes'
 import { bringPart } from './parts'
 import type { Places } from './places'
 import { loadSettings, onSettingsChange, saveSettings } from './settings'
 import { closeOrphan } from './views/orphan'
+import type { Tidy } from './views/tidy/tidy'
 import { bringWordsFor } from './words'
 
 /** What a later copy in the same world can ask this one. */
@@ -36,35 +42,66 @@ if (!world[MARK]?.isCurrent()) {
   world[MARK] = start(closeOrphan())
 }
 
-/** @param orphanClosed the person saw a reader until now: a toggle that comes first meant that one. */
+/** What is open on the page; abort it to give the page back. */
+interface Open {
+  mode: Mode
+  controller: AbortController
+  /** In Tidy. */
+  tidy?: Tidy
+}
+
+/** @param orphanClosed the person saw a view until now: a toggle that comes first meant that one. */
 function start(orphanClosed: boolean): Copy {
-  let open: AbortController | null = null
-  let known: { address: string; report: Report; obstacle: Obstacle | null } | null = null
+  let open: Open | null = null
+  let known: { address: string; article: Article | null; obstacle: Obstacle | null } | null = null
   let places: Places | null = null
   let turn: Promise<unknown> = Promise.resolve()
+  const ledger = makeLedger()
 
   const address = () => location.href.split('#', 1)[0] ?? ''
-  const view = (): View => (open ? 'reader' : 'off')
-  const stateNow = (): PageState => ({
+  const view = (): View => open?.mode ?? 'off'
+  const findingsNow = () => open?.tidy?.findings ?? known?.article?.findings ?? []
+  const stateNow = async (): Promise<PageState> => ({
     view: view(),
-    report: known?.report ?? null,
+    mode: open?.mode ?? (await modeFor(location.hostname)),
+    refused: open?.tidy?.refused ?? false,
+    report: known && reportOf(known.article, findingsNow().map(ledger.entryOf)),
     obstacle: known?.obstacle ?? null,
   })
-  const close = () => open?.abort()
+  const close = () => open?.controller.abort()
 
   async function read(compose: Compose): Promise<Article | null> {
     await bringWordsFor(languageAtAGlance(document))
-    let article = readArticle(document, compose)
+    // The page is read with everything on it, what Tidy hides included.
+    const once = () => {
+      const readNow = () => readArticle(document, compose)
+      return open?.tidy ? open.tidy.lifted(readNow) : readNow()
+    }
+    let article = once()
     // The story may be in another language than what stands above it.
-    if (article && (await bringWordsFor(article.lang))) article = readArticle(document, compose)
-    known = { address: address(), report: reportOf(article), obstacle: article ? null : obstacleHere() }
+    if (article && (await bringWordsFor(article.lang))) article = once()
+    if (known && known.address !== address()) ledger.forgetShown()
+    known = { address: address(), article, obstacle: article ? null : obstacleHere() }
     return article
   }
 
-  async function show(article: Article): Promise<void> {
-    const [settings, part] = await Promise.all([loadSettings(), bringPart('reader')])
+  function opened(next: Open): void {
+    open = next
+    next.controller.signal.addEventListener('abort', () => {
+      open = null
+      tellView()
+    })
+    tellView()
+  }
+
+  async function openReader(): Promise<void> {
+    const part = await bringPart('reader')
+    const article = await read(part.compose)
+    if (!article) return
+    const settings = await loadSettings()
     places ??= part.placesOf(address, tellWorker)
     const bookmark = await places.toOpenAt()
+    close()
     const controller = new AbortController()
     const { signal } = controller
     const reader = part.open(article, {
@@ -79,17 +116,51 @@ function start(orphanClosed: boolean): Copy {
       leftAt: places.left,
       readArticle,
     })
-    open = controller
     onSettingsChange(reader.apply, signal)
-    signal.addEventListener('abort', () => {
-      open = null
-      tellView()
-    })
     closeOnLeaving(close, signal)
-    tellView()
+    opened({ mode: 'reader', controller })
+  }
+
+  async function openTidy(): Promise<void> {
+    close()
+    const [part, article] = await Promise.all([bringPart('tidy'), readForTidy()])
+    if (!article) return
+    const controller = new AbortController()
+    let arrivals = new Arrivals(article)
+    const tidy = part.open({
+      article,
+      signal: controller.signal,
+      async read() {
+        const again = await readForTidy()
+        if (again) arrivals = new Arrivals(again)
+        return again
+      },
+      judge: (elements, over) => arrivals.judge(elements, over),
+      isShown: ledger.isShown,
+    })
+    opened({ mode: 'tidy', controller, tidy })
+  }
+
+  async function readForTidy(): Promise<Article | null> {
+    const article = await read(glance)
+    if (!article) return null
+    const whole = () => withFurtherStories(article, (root) => readWithin(root, glance))
+    return open?.tidy ? open.tidy.lifted(whole) : whole()
   }
 
   const tellView = () => void tellWorker('viewChanged', view()).catch(workerIsGone)
+
+  /** Two presses in a row are two turns, never two views. */
+  function takeTurn(run: () => Promise<void>): Promise<PageState> {
+    const mine = turn.then(run).then(stateNow)
+    turn = mine.catch(() => {})
+    return mine
+  }
+
+  async function change(mode: Mode): Promise<void> {
+    await textArrived()
+    await (mode === 'tidy' ? openTidy() : openReader())
+  }
 
   answer<PageProtocol>({
     async state() {
@@ -98,26 +169,31 @@ function start(orphanClosed: boolean): Copy {
       if (known?.address !== address()) await read(glance)
       return stateNow()
     },
-    toggle() {
-      // Two presses in a row are two turns, never two readers.
-      const mine = turn.then(async () => {
-        if (open || orphanClosed) {
-          orphanClosed = false
-          close()
-        } else {
-          await textArrived()
-          const { compose } = await bringPart('reader')
-          const article = await read(compose)
-          if (article) await show(article)
-        }
-        return stateNow()
-      })
-      turn = mine.catch(() => {})
-      return mine
+    toggle: (mode) =>
+      takeTurn(async () => {
+        const meant = orphanClosed || (open && (mode ?? open.mode) === open.mode)
+        orphanClosed = false
+        if (meant) close()
+        else await change(mode ?? (await modeFor(location.hostname)))
+      }),
+    choose: (mode) =>
+      takeTurn(async () => {
+        await keepMode(location.hostname, mode).catch(settingsNotKept)
+        if (open && open.mode !== mode) await change(mode)
+      }),
+    show(id, on) {
+      ledger.show(id, on)
+      open?.tidy?.apply()
+      return stateNow()
+    },
+    showAll(on) {
+      for (const finding of findingsNow()) ledger.show(ledger.entryOf(finding).id, on)
+      open?.tidy?.apply()
+      return stateNow()
     },
   })
 
-  // A page that comes back from the browser's memory comes with its reader, but the icon was set anew.
+  // A page that comes back from the browser's memory comes with its view, but the icon was set anew.
   addEventListener('pageshow', (event) => event.persisted && open && tellView())
 
   return { isCurrent: () => Boolean(browser.runtime?.id), close }
@@ -137,17 +213,10 @@ function textArrived(): Promise<void> {
 
 const obstacleHere = (): Obstacle => (document.contentType === 'application/pdf' ? 'pdf' : 'no-article')
 
-function reportOf(article: Article | null): Report {
+function reportOf(article: Article | null, findings: Report['findings']): Report {
   if (!article) return { article: false, title: document.title, minutes: 0, lang: '', findings: [] }
-  const { title, minutes, lang, findings } = article
-  const firstWords = (text: string) => (text.length > 160 ? `${text.slice(0, 160).replace(/\s+\S*$/, '')}…` : text)
-  return {
-    article: true,
-    title,
-    minutes,
-    lang,
-    findings: findings.map(({ kind, text, evidence }) => ({ kind, text: firstWords(text), evidence })),
-  }
+  const { title, minutes, lang } = article
+  return { article: true, title, minutes, lang, findings }
 }
 
 /** Storage full or switched off: what was changed holds until the reader is closed. */

@@ -12,11 +12,26 @@ export interface Report {
   title: string
   minutes: number
   lang: string
-  findings: { kind: JunkKind; text: string; evidence: Evidence[] }[]
+  findings: ReportedFinding[]
 }
-export type View = 'off' | 'reader'
+export interface ReportedFinding {
+  /** The same for the same block as long as the page lives. */
+  id: number
+  kind: JunkKind
+  text: string
+  evidence: Evidence[]
+  /** The person asked for it back. */
+  shown: boolean
+}
+/** A way to look at a page without its junk: the story in a view of its own, or the page itself. */
+export type Mode = 'reader' | 'tidy'
+export type View = 'off' | Mode
 export interface PageState {
   view: View
+  /** What a press of the switch opens here: chosen for the site, or else as a person chose last. */
+  mode: Mode
+  /** Tidy would have hidden more than a fifth of the story, and so it hides nothing. */
+  refused: boolean
   /** null until somebody asked: reading the page costs time. */
   report: Report | null
   /** Why there is no clean view of this page; null where there is one. */
@@ -49,8 +64,17 @@ export type Obstacle = (typeof OBSTACLES)[number]
 export interface PageProtocol {
   /** Reads the page if need be; waits until its text has arrived. */
   state(): PageState
-  /** Opens the reader, or closes what is open. Where there is no article the view stays `off`. */
-  toggle(): PageState
+  /**
+   * Opens the view that was chosen for the site, or closes what is open. Where a mode is named, that one is opened,
+   * in place of the other, or closed. Where there is no article the view stays `off`.
+   */
+  toggle(mode: Mode | null): PageState
+  /** Remembers a mode, for this site and for sites without a choice; an open view changes to it at once. */
+  choose(mode: Mode): PageState
+  /** Brings a hidden block back, or hides it again. */
+  show(id: number, on: boolean): PageState
+  /** The same for all that was hidden. */
+  showAll(on: boolean): PageState
 }
 /** Asked of the worker (answered by the background script). */
 export interface WorkerProtocol {

@@ -7,6 +7,7 @@ import { tellWorker } from './messages'
 import type { ListenPart } from './parts/listen'
 import type { ReaderPart } from './parts/reader'
 import type { TakePart } from './parts/take'
+import type { TidyPart } from './parts/tidy'
 import type { FacePart } from './views/reader/faces'
 
 /** Every part, by the name of its file in `parts`. */
@@ -16,6 +17,7 @@ export interface Parts {
   atkinson: FacePart
   lexend: FacePart
   take: TakePart
+  tidy: TidyPart
 }
 export type PartName = keyof Parts
 

@@ -2,6 +2,8 @@
 
 /** Every setting: its default, and all it can be: one of some choices, or a number by steps. */
 export const SCHEMA = {
+  /** What a press opens on sites for which nothing was chosen. */
+  mode: { standard: 'reader', choices: ['reader', 'tidy'] },
   /** Colours of the reader and the popup. */
   theme: { standard: 'system', choices: ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] },
   /** The type of the story. The last two come with Lede, when first chosen. */

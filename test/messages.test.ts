@@ -24,7 +24,7 @@ const { answer, AnswerError, obstacleOf, reachPage, tellPage, tellWorker, Unreac
   '../src/messages'
 )
 
-const STATE: PageState = { view: 'reader', report: null, obstacle: null }
+const STATE: PageState = { view: 'reader', mode: 'reader', refused: false, report: null, obstacle: null }
 const nobody = new Error('Could not establish connection. Receiving end does not exist.')
 
 beforeEach(() => {
@@ -49,7 +49,8 @@ test('a question reaches its function with what was given, the sender last', asy
 })
 
 test('questions of another protocol, and what is no question, pass by unanswered', () => {
-  answer<PageProtocol>({ state: () => STATE, toggle: () => STATE })
+  const page = () => STATE
+  answer<PageProtocol>({ state: page, toggle: page, choose: page, show: page, showAll: page })
   expect(listener?.({ question: 'viewChanged', given: [] }, {}, vi.fn())).toBeUndefined()
   expect(listener?.({ question: 'toString', given: [] }, {}, vi.fn())).toBeUndefined()
   expect(listener?.('state', {}, vi.fn())).toBeUndefined()
@@ -84,13 +85,13 @@ test('asks a page that has the script without putting it there again', async () 
 
 test('puts the script where none answers, then asks again', async () => {
   inPage.mockRejectedValueOnce(nobody).mockResolvedValueOnce({ answer: STATE })
-  expect(await reachPage(7, 'toggle')).toEqual(STATE)
+  expect(await reachPage(7, 'toggle', null)).toEqual(STATE)
   expect(executeScript).toHaveBeenCalledOnce()
 })
 
 test('a page that answers with an error is not filled with a second script', async () => {
   inPage.mockResolvedValue({ error: 'too deep' })
-  await expect(reachPage(7, 'toggle')).rejects.toThrow('too deep')
+  await expect(reachPage(7, 'toggle', null)).rejects.toThrow('too deep')
   expect(executeScript).not.toHaveBeenCalled()
 })
 

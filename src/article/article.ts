@@ -32,6 +32,14 @@ export function readArticle(document: Document, compose: Compose, given?: readon
   let page = measure(document)
   // Some pages hide their text until a script of theirs has run; then what is there is better than nothing.
   if ((page.sums.words[page.blocks.length] as number) < LEAST_WORDS * 2) page = measure(document, { unseen: true })
+  return readPage(page, compose, given)
+}
+
+/** The same for a part of a live page that has a story of its own, as the next article of an endless scroll. */
+export const readWithin = (root: Element, compose: Compose): Article | null =>
+  readPage(measure(root.ownerDocument, { root }), compose)
+
+function readPage(page: Page, compose: Compose, given?: readonly number[]): Article | null {
   const cut = firstCut(page)
   const measured = measureFeatures(page, cut, secondOpinion(page))
   const scores = given?.length === page.blocks.length ? Float32Array.from(given) : storyScores(page, measured)
@@ -39,13 +47,18 @@ export function readArticle(document: Document, compose: Compose, given?: readon
   return assemble(page, measured.data, judgement, compose)
 }
 
-/** A story of words alone: enough to count them, nothing to show. */
-export const glance: Compose = (page, roles) => ({
-  content: page.document.implementation.createHTMLDocument('').createElement('div'),
-  text: page.blocks.flatMap(({ text }, i) => (roles[i] === STORY ? text : [])).join('\n'),
-  captions: [],
-  places: [],
-})
+/** A story of words alone: enough to count them and to say where they stand, nothing to show. */
+export const glance: Compose = (page, roles) => {
+  const story = page.blocks.filter((_, i) => roles[i] === STORY)
+  return {
+    content: page.document.implementation.createHTMLDocument('').createElement('div'),
+    text: story.map(({ text }) => text).join('\n'),
+    captions: [],
+    places: story.flatMap(({ box, pieces: [first], text }) =>
+      first ? { element: box.element, node: first.node, offset: first.start, text } : [],
+    ),
+  }
+}
 
 /** Puts the parts of a judged page in order. */
 export function assemble(page: Page, data: StructuredData, judgement: Judgement, compose: Compose): Article | null {

@@ -143,10 +143,14 @@ const GENERIC_LINK_BASE = 'https://page.invalid/'
 /**
  * Reads a live document (or a parsed one, without layout) into blocks. Changes nothing.
  * Costs one walk; text is read once and concepts lazily.
- * @param unseen reads what is hidden as well: for pages that show nothing until their scripts have run
+ * @param options `unseen` reads what is hidden as well: for pages that show nothing until their scripts have run;
+ *   `root` reads that part of the page alone; `lang` says the language of a text too short to tell it by
  */
-export function measure(document: Document, { unseen = false } = {}): Page {
-  const body = document.body ?? document.documentElement
+export function measure(
+  document: Document,
+  { unseen = false, root, lang }: { unseen?: boolean; root?: Element; lang?: string } = {},
+): Page {
+  const body = root ?? document.body ?? document.documentElement
   const base = addressOf(document)
   const plainText = /^text\/(?!html)/.test(document.contentType) || isLonePre(body)
   let elements: Map<Element, Box> | undefined
@@ -168,7 +172,7 @@ export function measure(document: Document, { unseen = false } = {}): Page {
     sums: { words: new Float64Array(0), linkWords: new Float64Array(0), prose: new Float64Array(0) },
   }
   new Walk(page, unseen).walk(body)
-  page.lang = languageOf(document, proseOf(page))
+  page.lang = lang ?? languageOf(document, proseOf(page))
   page.reader = readerFor(page.lang)
   page.linesWrap = linesOnlyWrap(page)
   const n = page.blocks.length

@@ -1,13 +1,16 @@
 /** Toggling without the popup, by key or by menu. */
 import browser, { type Tabs } from '../browser'
-import { type Obstacle, reachPage, UnreachableError } from '../messages'
+import { type Mode, type Obstacle, reachPage, UnreachableError } from '../messages'
 import { showObstacle } from './badge'
 
-/** Opens or closes the clean view of a tab, by default of the active one; where that cannot be, the button says so. */
-export async function toggle(tab: Tabs.Tab | undefined): Promise<void> {
+/**
+ * Opens or closes the clean view of a tab, by default of the active one; where that cannot be, the button says so.
+ * @param mode which view; null for the one that the person chose.
+ */
+export async function toggle(tab: Tabs.Tab | undefined, mode: Mode | null = null): Promise<void> {
   const tabId = (tab ?? (await activeTab()))?.id
   if (tabId === undefined) return
-  const obstacle = await reachPage(tabId, 'toggle').then(({ obstacle }) => obstacle, reasonOf)
+  const obstacle = await reachPage(tabId, 'toggle', mode).then(({ obstacle }) => obstacle, reasonOf)
   if (obstacle) await showObstacle(tabId, obstacle)
 }
 

@@ -1,11 +1,12 @@
 /** The popup: one switch, and under it what the page turned out to be. The switch is there before anything is known. */
 import browser, { type Tabs } from '../browser'
 import { direction, languageName, locale, minutesIn, say, sayGrounds, sayKind, sayKinds } from '../i18n'
-import { type Obstacle, type PageState, type Report, reachPage, UnreachableError } from '../messages'
+import { type Mode, type Obstacle, type PageState, type Report, reachPage, UnreachableError } from '../messages'
 import { loadSettings, onSettingsChange, type Settings } from '../settings'
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 const toggle = part<HTMLButtonElement>('switch')
+const modes = [...part('mode').querySelectorAll('input')]
 const found = part('found')
 const hidden = part('hidden')
 
@@ -16,6 +17,9 @@ async function start(): Promise<void> {
   document.documentElement.lang = locale()
   document.documentElement.dir = direction()
   part('label').textContent = say('clean_view')
+  part('mode').ariaLabel = say('mode_label')
+  for (const { value, nextElementSibling: name } of modes)
+    (name as HTMLElement).textContent = say(`mode_${value as Mode}`)
   // Space works at once; a ring would only be noise before the first key.
   toggle.focus({ focusVisible: false } as FocusOptions)
   void useTheme()
@@ -31,8 +35,10 @@ async function attend(tab: Tabs.Tab, tabId: number): Promise<void> {
   // Pressed before the page has answered, the switch waits its turn in the page.
   toggle.addEventListener('click', () => {
     document.body.classList.add('pressed')
-    void showAnswer(reachPage(tabId, 'toggle'))
+    void showAnswer(reachPage(tabId, 'toggle', null))
   })
+  for (const choice of modes)
+    choice.addEventListener('change', () => void showAnswer(reachPage(tabId, 'choose', choice.value as Mode)))
   const patience = setTimeout(() => {
     found.textContent = say(tab.status === 'loading' ? 'page_loading' : 'reading_page')
   }, 300)
@@ -52,21 +58,26 @@ async function showAnswer(answer: Promise<PageState>): Promise<void> {
   }
 }
 
-function showState({ view, report, obstacle }: PageState): void {
+function showState({ view, mode, refused, report, obstacle }: PageState): void {
   if (view === 'off' && (obstacle || !report?.article)) {
     showNothing(sayObstacle(obstacle ?? 'no-article'))
     return
   }
   toggle.disabled = false
-  toggle.ariaChecked = String(view === 'reader')
+  toggle.ariaChecked = String(view !== 'off')
+  for (const choice of modes) {
+    choice.disabled = false
+    choice.checked = choice.value === mode
+  }
   if (!report) return
-  found.textContent = foundLine(report)
-  showHidden(report, view === 'reader' ? 'on' : 'off')
+  found.textContent = refused ? say('tidy_refused') : foundLine(report)
+  showHidden(report, view === 'off' ? 'off' : 'on')
 }
 
 function showNothing(why: string): void {
   toggle.disabled = true
   toggle.ariaChecked = 'false'
+  for (const choice of modes) choice.disabled = true
   found.textContent = why
   hidden.hidden = true
 }

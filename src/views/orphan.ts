@@ -1,15 +1,25 @@
-/** A reader that an earlier Lede left in a page, as after an update. */
+/** A view that an earlier Lede left in a page, as after an update. */
 
 export const HOST = 'lede-reader'
 /** Whoever sends this event to the host closes the reader, from whichever world or version of Lede. */
 export const CLOSE_EVENT = 'lede-close'
+/** What Tidy's sheets begin with: a rule for nothing, to know them by. */
+export const TIDY_MARK = 'lede-tidy'
+
+/**
+ * Closes what an earlier Lede left.
+ * @returns true if there was something.
+ */
+export function closeOrphan(): boolean {
+  return closeReader() || closeTidy()
+}
 
 /**
  * Closes a reader of an earlier Lede. Chromium leaves its script alive, which then does all; Firefox does not, and the
  * host says where the page was.
  * @returns true if there was one.
  */
-export function closeOrphan(): boolean {
+function closeReader(): boolean {
   const host = document.querySelector<HTMLElement>(`:root > ${HOST}`)
   if (!host) return false
   host.dispatchEvent(new Event(CLOSE_EVENT))
@@ -22,3 +32,12 @@ export function closeOrphan(): boolean {
 }
 
 const isPageSheet = (sheet: CSSStyleSheet): boolean => sheet.cssRules[0]?.cssText.includes(`> ${HOST}`) ?? false
+
+/** Of the document alone: shadow roots are not gone through for so rare a case, and their sheets hide nothing else. */
+function closeTidy(): boolean {
+  const sheets = document.adoptedStyleSheets
+  document.adoptedStyleSheets = sheets.filter(
+    ({ cssRules: [first] }) => !(first instanceof CSSStyleRule && first.selectorText === TIDY_MARK),
+  )
+  return document.adoptedStyleSheets.length < sheets.length
+}

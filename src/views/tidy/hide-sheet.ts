@@ -5,91 +5,115 @@
  * A rule names its element by its place in the tree. When the page puts something in front of it the place changes; what
  * watches the page calls `repair` before the next paint, and until then nothing is painted.
  */
+import { TIDY_MARK } from '../orphan'
 
 type Root = Document | ShadowRoot
 
 export interface HideSheet {
-  /** Hides exactly these from now on. Those in open shadow roots of the page too. */
-  hide(elements: Iterable<Element>): void
-  /** Makes the rules name their elements again after the page changed; forgets elements that are gone. */
-  repair(): void
-  /** Rules of another kind beside the hiding ones, for the document alone: an outline, a lock taken off. */
-  also(css: string): void
+  /**
+   * Hides exactly these from now on, those in open shadow roots of the page too.
+   * @param beside rules of another kind for the document: an outline, a lock taken off
+   */
+  hide(elements: Iterable<Element>, beside?: string): void
+  /**
+   * Makes the rules name their elements again after the page changed; forgets elements that are gone.
+   * @param changed where children came or went; without it anywhere
+   */
+  repair(changed?: ReadonlySet<Node>): void
+  /** Runs something while nothing is hidden. */
+  lifted<T>(run: () => T): T
   readonly hidden: ReadonlySet<Element>
   /** Takes every sheet away. */
   remove(): void
 }
 
-/** Beats a style attribute's `display: … !important` too: the page may show it, but not where anybody sees it. */
-const HIDING =
-  '{ display: none !important; visibility: hidden !important; position: fixed !important; translate: 0 -200vmax !important }'
+/** One element by its place. */
+interface Place {
+  selector: string
+  /** The part of it that is an id, which must go on being the only one; else empty. */
+  id: string
+  /** Whose children are counted. */
+  parents: readonly Node[]
+}
 
+/** The later ones beat a style attribute's `display: … !important` too: the page may show it, but where nobody sees it. */
+const HIDING =
+  '{ display: none !important; visibility: hidden !important; position: fixed !important; translate: 0 -200vmax !important; transition: none !important }'
+
+/** A sheet for each root that has something to hide. */
 export function makeHideSheet(document: Document): HideSheet {
-  const sheets = new Map<Root, CSSStyleSheet>()
-  let paths = new Map<Element, string>()
-  let beside = ''
+  const sheets = new Map<Root, { sheet: CSSStyleSheet; text: string }>()
+  const places = new Map<Element, Place>()
+  const counted = new Set<Node>()
+  let besides = ''
 
   const write = () => {
-    const rules = new Map<Root, string[]>([[document, beside ? [beside] : []]])
-    for (const [element, path] of paths) {
+    counted.clear()
+    const rules = new Map<Root, string[]>([[document, besides ? [besides] : []]])
+    for (const [element, { selector, parents }] of places) {
+      for (const parent of parents) counted.add(parent)
       const root = element.getRootNode() as Root
-      const list = rules.get(root)
-      const rule = `${path} ${HIDING}`
-      if (list) list.push(rule)
-      else rules.set(root, [rule])
+      const list = rules.get(root) ?? []
+      rules.set(root, [...list, `${selector} ${HIDING}`])
     }
-    for (const root of sheets.keys()) if (!rules.has(root)) rules.set(root, [])
-    for (const [root, list] of rules) sheetOf(root, sheets, list.length > 0)?.replaceSync(list.join('\n'))
+    for (const root of new Set([...sheets.keys(), ...rules.keys()])) fill(root, rules.get(root) ?? [])
   }
+
+  const fill = (root: Root, rules: readonly string[]) => {
+    const text = [`${TIDY_MARK} {}`, ...rules].join('\n')
+    let own = sheets.get(root)
+    if (!own) {
+      if (!rules.length) return
+      own = { sheet: new CSSStyleSheet(), text: '' }
+      sheets.set(root, own)
+      adopt(root, own.sheet)
+    }
+    if (own.text === text) return
+    own.text = text
+    own.sheet.replaceSync(text)
+  }
+
+  const isStale = (element: Element, { selector, id }: Place): boolean =>
+    !element.matches(selector) || (id !== '' && (element.getRootNode() as Root).querySelectorAll(id).length !== 1)
 
   return {
     get hidden() {
-      return new Set(paths.keys())
+      return new Set(places.keys())
     },
-    hide(elements) {
-      const next = new Map<Element, string>()
-      for (const element of elements) if (element.isConnected) next.set(element, pathTo(element))
-      paths = next
+    hide(elements, beside = '') {
+      places.clear()
+      besides = beside
+      for (const element of elements) if (element.isConnected) places.set(element, placeOf(element))
       write()
     },
-    repair() {
+    repair(changed) {
+      for (const [root, { sheet }] of sheets) if (!root.adoptedStyleSheets.includes(sheet)) adopt(root, sheet)
+      if (changed && ![...changed].some((node) => counted.has(node))) return
       let stale = false
-      for (const [root, sheet] of sheets) {
-        if (root.adoptedStyleSheets.includes(sheet)) continue
-        adopt(root, sheet)
-      }
-      for (const [element, path] of paths) {
-        if (!element.isConnected) {
-          paths.delete(element)
-          stale = true
-        } else if (!element.matches(path)) {
-          paths.set(element, pathTo(element))
-          stale = true
-        }
+      for (const [element, place] of places) {
+        if (element.isConnected && !isStale(element, place)) continue
+        if (element.isConnected) places.set(element, placeOf(element))
+        else places.delete(element)
+        stale = true
       }
       if (stale) write()
     },
-    also(css) {
-      beside = css
-      write()
+    lifted(run) {
+      for (const { sheet } of sheets.values()) sheet.disabled = true
+      try {
+        return run()
+      } finally {
+        for (const { sheet } of sheets.values()) sheet.disabled = false
+      }
     },
     remove() {
-      for (const [root, sheet] of sheets)
+      for (const [root, { sheet }] of sheets)
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
       sheets.clear()
-      paths = new Map()
+      places.clear()
+      counted.clear()
     },
   }
-}
-
-function sheetOf(root: Root, sheets: Map<Root, CSSStyleSheet>, wanted: boolean): CSSStyleSheet | undefined {
-  let sheet = sheets.get(root)
-  if (!sheet && wanted) {
-    sheet = new CSSStyleSheet()
-    sheets.set(root, sheet)
-    adopt(root, sheet)
-  }
-  return sheet
 }
 
 /** By assignment: Firefox lets content scripts change the list no other way. */
@@ -97,27 +121,29 @@ function adopt(root: Root, sheet: CSSStyleSheet): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
 }
 
-/** The one selector that matches this element and can match no other: its place, level by level, within its root. */
-export function pathTo(element: Element): string {
+/** The one selector that matches this element and can match no other: an id and the way from there, level by level. */
+export const pathTo = (element: Element): string => placeOf(element).selector
+
+function placeOf(element: Element): Place {
+  const root = element.getRootNode() as Root
   const steps: string[] = []
-  let at: Element | null = element
-  while (at) {
+  const parents: Node[] = []
+  for (let at: Element = element; ; ) {
+    const id = at.id ? `#${CSS.escape(at.id)}` : ''
+    if (id && root.querySelectorAll(id).length === 1) return { selector: [id, ...steps].join(' > '), id, parents }
     const parent: Element | null = at.parentElement
+    if (at.parentNode) parents.push(at.parentNode)
     if (!parent) {
-      steps.push(at.parentNode?.nodeType === 11 ? topOf(at) : ':root')
-      break
+      const top = root.nodeType === 9 ? ':root' : `${childAt(at)}:not(* > *)`
+      return { selector: [top, ...steps].join(' > '), id: '', parents }
     }
-    steps.push(`:nth-child(${placeOf(at)})`)
+    steps.unshift(childAt(at))
     at = parent
   }
-  return steps.reverse().join(' > ')
 }
 
-/** The topmost step inside a shadow root, where `:root` matches nothing: an element without one around it. */
-const topOf = (element: Element): string => `:nth-child(${placeOf(element)}):not(* > *)`
-
-function placeOf(element: Element): number {
+function childAt(element: Element): string {
   let place = 1
   for (let before = element.previousElementSibling; before; before = before.previousElementSibling) place++
-  return place
+  return `:nth-child(${place})`
 }

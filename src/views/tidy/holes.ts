@@ -1,41 +1,54 @@
 /** The holes that hidden blocks leave: boxes that hold nothing else a person could see. */
+import type { Finding } from '../../article/types'
+import { isNeeded } from './needed'
+import { boxAround } from './roots'
 
 /** Frames and their like; a picture or a player counts as something to see even before it has loaded. */
 const SEEN = 'img, picture, video, audio, iframe, canvas, svg, object, embed, input, select, textarea, button'
+/** What an advertisement is made of beside its label. */
+const SLOT = 'iframe, ins, object, embed'
+const NOTHING = /^(script|style|template|noscript|link|meta|br|hr|wbr|slot)$/
 /** A box this high up is the page. */
 const PAGE = 'html, body, main, article, [role="main"]'
 
 /**
- * The outermost box around each element that holds nothing to see beside what goes: its frame, its margins, the label
- * over it. Where several go together their common box goes.
- * @param going live elements that are to be hidden
+ * What findings hide on the page: the outermost box around each element that holds nothing to see beside what goes, its
+ * frame, its margins, the label over it. Where several go together their common box goes. What is needed stays.
  */
-export function withHoles(going: Iterable<Element>): Set<Element> {
-  const out = new Set(going)
+export function withHoles(findings: Iterable<Finding>): Set<Element> {
+  const out = new Set<Element>()
+  const ads = new Set<Element>()
+  for (const { kind, elements } of findings) {
+    for (const element of elements) {
+      if (!mayGo(element)) continue
+      out.add(element)
+      if (kind === 'ad') ads.add(element)
+    }
+  }
   for (const element of [...out]) {
+    const isGone = (inner: Element) => out.has(inner) || (ads.has(element) && inner.matches(SLOT))
     let outer = element
-    for (let at = element.parentElement; at && !at.matches(PAGE) && isEmptyBut(at, out); at = at.parentElement)
+    for (let at = boxAround(element); at && mayGo(at) && !at.matches(PAGE) && isEmpty(at, isGone); at = boxAround(at))
       outer = at
     if (outer === element) continue
-    for (const inner of out) if (inner !== outer && outer.contains(inner)) out.delete(inner)
+    for (const inner of out) if (outer.contains(inner)) out.delete(inner)
     out.add(outer)
   }
   return out
 }
 
-function isEmptyBut(box: Element, going: ReadonlySet<Element>): boolean {
-  for (const node of box.childNodes) {
-    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return false
-    if (node.nodeType !== 1 || going.has(node as Element)) continue
-    if (!isBlank(node as Element, going)) return false
-  }
-  return true
-}
+/** It is there, and is neither the page nor something a person needs. */
+export const mayGo = (element: Element): boolean =>
+  element.isConnected && !/^(html|body|head)$/.test(element.localName) && !isNeeded(element)
 
-/** Nothing to see in it: no text, no picture, no control. Spacers, markers and scripts are nothing. */
-function isBlank(element: Element, going: ReadonlySet<Element>): boolean {
-  if (/^(script|style|template|noscript|link|meta|br|hr|wbr)$/.test(element.localName)) return true
-  if (element.matches(SEEN)) return false
-  if (element.shadowRoot) return false
-  return isEmptyBut(element, going)
+/** Nothing to see in a box beside what goes. Spacers, markers and scripts are nothing. */
+function isEmpty(box: Element, isGone: (inner: Element) => boolean): boolean {
+  const inside = [...box.childNodes, ...(box.shadowRoot?.childNodes ?? [])]
+  return inside.every((node) => {
+    if (node.nodeType === 3) return !/\S/.test((node as Text).data)
+    if (node.nodeType !== 1) return true
+    const element = node as Element
+    if (isGone(element) || NOTHING.test(element.localName)) return true
+    return !element.matches(SEEN) && isEmpty(element, isGone)
+  })
 }

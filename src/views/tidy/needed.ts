@@ -7,8 +7,8 @@ const MENU = 'nav, [role="navigation"], [role="menubar"], header[role="banner"]'
 const FIELDS = 'input, textarea, select'
 
 /**
- * Whether a live element must stay: a player with something in it, the search field, a login, the page's menu, a form
- * with the focus in it or with something written in it.
+ * Whether a live element must stay, because it is or holds a player with something in it, the search field, a login, the
+ * page's menu, or a form with the focus in it or with something written in it.
  */
 export function isNeeded(element: Element): boolean {
   if (has(element, SEARCH) || has(element, LOGIN) || isMenu(element)) return true
@@ -17,8 +17,10 @@ export function isNeeded(element: Element): boolean {
 }
 
 /** The menu itself; a list of other stories may be marked up as one too, and then stands amid or after the story. */
-const isMenu = (element: Element): boolean =>
-  element.matches(MENU) && element.closest('article, main, aside, footer') === null
+function isMenu(element: Element): boolean {
+  for (const menu of all(element, MENU)) if (!menu.closest('article, main, aside, footer')) return true
+  return false
+}
 
 function isUsed(element: Element): boolean {
   const root = element.getRootNode() as Document | ShadowRoot

@@ -1,5 +1,7 @@
 /** What lies over the page: bars, sheets, dialogs, and the lock they put on its scrolling. */
 
+import { around, boxAround } from './roots'
+
 /** Places of the window that are asked what is on top there, as shares of its width and height. */
 const POINTS: readonly (readonly [number, number])[] = [
   [0.5, 0.5],
@@ -26,7 +28,7 @@ export interface Overlay {
 export function overlaysOn(document: Document): Overlay[] {
   const found = new Map<Element, Overlay>()
   for (const [x, y] of POINTS) {
-    for (const hit of document.elementsFromPoint(x * innerWidth, y * innerHeight)) {
+    for (const hit of hitsAt(document, x * innerWidth, y * innerHeight)) {
       const element = fixedAround(hit)
       if (!element || found.has(element)) continue
       found.set(element, { element, isBackdrop: isBackdrop(element) })
@@ -35,19 +37,25 @@ export function overlaysOn(document: Document): Overlay[] {
   return [...found.values()]
 }
 
+function* hitsAt(root: Document | ShadowRoot, x: number, y: number): Generator<Element> {
+  for (const hit of root.elementsFromPoint(x, y)) {
+    // A shadow root names what is around its host too.
+    if (hit.getRootNode() !== root) continue
+    if (hit.shadowRoot) yield* hitsAt(hit.shadowRoot, x, y)
+    yield hit
+  }
+}
+
 /** The outermost box around an element that stays on the screen while the page scrolls. */
 function fixedAround(element: Element): Element | null {
   let fixed: Element | null = null
-  for (let at: Element | null = element; at && at.localName !== 'body' && at.localName !== 'html'; at = parentOf(at)) {
+  for (let at: Element | null = element; at && at.localName !== 'body' && at.localName !== 'html'; at = boxAround(at)) {
     const { position } = getComputedStyle(at)
     if (position === 'fixed' || (position === 'sticky' && isAtEdge(at)) || at.matches('dialog:modal, :popover-open'))
       fixed = at
   }
   return fixed
 }
-
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null
 
 function isAtEdge(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()
@@ -64,13 +72,22 @@ function isBackdrop(element: Element): boolean {
   )
 }
 
-/** True where the page keeps itself from being scrolled, as it does under a dialog of its own. */
-export function isLocked(document: Document): boolean {
-  const [root, body] = [getComputedStyle(document.documentElement), getComputedStyle(document.body)]
-  return [root, body].some(
-    (style) => /^(hidden|clip)$/.test(style.overflowY) || style.position === 'fixed' || style.touchAction === 'none',
-  )
+/**
+ * True where the page keeps itself from being scrolled, as it does under a dialog of its own.
+ * @param story an element of the story; where it scrolls in a box of its own the page is made that way
+ */
+export function isLocked(document: Document, story: Element): boolean {
+  const { documentElement: root, body } = document
+  if (around(story).some((at) => at !== root && at !== body && isScroller(at))) return false
+  return [root, body]
+    .map((element) => getComputedStyle(element))
+    .some(
+      (style) => /^(hidden|clip)$/.test(style.overflowY) || style.position === 'fixed' || style.touchAction === 'none',
+    )
 }
+
+const isScroller = (element: Element): boolean =>
+  element.scrollHeight > element.clientHeight + 1 && /^(auto|scroll)$/.test(getComputedStyle(element).overflowY)
 
 /** Takes the lock off while it is in the sheet. */
 export const UNLOCK =

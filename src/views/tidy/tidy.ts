@@ -4,116 +4,131 @@
  */
 import type { Article, Finding } from '../../article/types'
 import { makeHideSheet } from './hide-sheet'
-import { withHoles } from './holes'
-import { isNeeded } from './needed'
+import { mayGo, withHoles } from './holes'
 import { isLocked, overlaysOn, UNLOCK } from './overlays'
+import { around } from './roots'
 import { watchPage } from './watch'
 
 /** If more of the story's words than this share would go, nothing goes. */
 const MOST_STORY = 0.2
+/** The reader moves these into its header and its foot; on the page they have their place. */
+const STAYS: ReadonlySet<string> = new Set(['author', 'meta'])
 
 export interface TidyOptions {
   /** As it was read when Tidy was pressed. */
   article: Article
   /** Abort it to give the page back: not one attribute, node or style of ours stays. */
   signal: AbortSignal
-  /** Reads the page again; null where it is no article any more. */
+  /** Reads the page again, in `lifted`; null where it is no article any more. */
   read: () => Promise<Article | null>
   /** Judges elements that came after the page was read; `over` says that they lie over the page. */
   judge: (elements: readonly Element[], over: boolean) => Finding[]
   /** Blocks that the person wants to see. */
   isShown: (finding: Finding) => boolean
-  /** What is hidden changed. */
-  changed: () => void
 }
 
 export interface Tidy {
-  /** What is hidden now, in the order of the page. */
+  /** What is hidden, in the order of the page, and what of it the person wants to see. */
   readonly findings: readonly Finding[]
   /** Too much of the story would have gone, so nothing is hidden. */
   readonly refused: boolean
   /** Hides and shows again as `isShown` says by now. */
   apply(): void
+  /** Runs something that has to see the whole page; nothing of it is painted. */
+  lifted<T>(run: () => T): T
 }
 
+/** Tidies the page until the signal aborts. */
 export function openTidy(options: TidyOptions): Tidy {
-  const { signal, read, judge, isShown, changed } = options
+  const { signal, read, judge, isShown } = options
   const sheet = makeHideSheet(document)
-  let article = options.article
-  /** Found in reading, and what arrived or was opened since. */
+  let { article } = options
+  /** What arrived or was opened since the page was read. */
   let later: Finding[] = []
-  let shown: Finding[] = []
   let refused = false
   let unlocked = false
 
-  const findings = () => [...article.findings, ...later].filter(({ partial }) => !partial)
+  const findings = () => [...article.findings, ...later].filter(isTidied)
 
   const apply = () => {
-    const wanted = findings().filter((finding) => !isShown(finding) && finding.elements.some(canGo))
-    const going = withHoles(wanted.flatMap(({ elements }) => elements.filter(canGo)))
+    const wanted = findings().filter((finding) => !isShown(finding))
+    const going = withHoles(wanted)
     refused = storyShare(article, going) > MOST_STORY
-    shown = refused ? [] : wanted
-    sheet.hide(refused ? [] : going)
-    const unlock = unlocked && !refused
-    sheet.also(unlock ? UNLOCK : '')
+    if (refused) sheet.hide([])
+    else sheet.hide(going, unlocked ? UNLOCK : '')
   }
 
   const take = (found: readonly Finding[]) => {
     if (!found.length) return
-    later = [...later.filter((finding) => finding.elements.some((element) => element.isConnected)), ...found]
+    later = [...later.filter(isThere), ...found]
     apply()
-    changed()
   }
 
+  /** Overlays that are junk go, with the dark sheet behind them and the lock they put on the page. */
   const lookOver = () => {
-    const overlays = overlaysOn(document).filter(({ element }) => canGo(element) && !sheet.hidden.has(element))
+    const overlays = overlaysOn(document).filter(({ element }) => mayGo(element) && !sheet.hidden.has(element))
     const covering = overlays.filter(({ isBackdrop }) => !isBackdrop).map(({ element }) => element)
     const found = judge(covering, true)
     if (!found.length) return
+    const story = article.places[0]?.element
+    if (story && isLocked(document, story)) unlocked = true
     const backdrops = overlays.filter(({ isBackdrop }) => isBackdrop).map(({ element }) => element)
     found[0]?.elements.push(...backdrops)
-    unlocked ||= isLocked(document)
     take(found)
   }
 
-  apply()
   lookOver()
+  apply()
   watchPage(
     document,
     {
-      arrived: (elements) => take(judge(elements.filter(isStanding), false)),
-      changed: () => sheet.repair(),
+      arrived: (elements) => take(judge(elements, false)),
+      changed: sheet.repair,
       opened: lookOver,
       async settled() {
         const again = await read()
         if (!again || signal.aborted) return
         article = again
-        // What lies over the page is told by where it lies: the next reading knows less of it than the look did.
-        later = later.filter((finding) =>
-          finding.elements.some((element) => element.isConnected && sheet.hidden.has(element)),
-        )
+        later = later.filter((finding) => isThere(finding) && isNews(finding, again))
         apply()
-        changed()
+      },
+      moved() {
+        // The elements may serve another story by now: only what still says the same stays hidden until that is read.
+        later = later.filter(saysTheSame)
+        article = { ...article, findings: article.findings.filter(saysTheSame) }
+        apply()
       },
     },
     signal,
   )
-  signal.addEventListener('abort', () => sheet.remove(), { once: true })
+  signal.addEventListener('abort', sheet.remove, { once: true })
   return {
     get findings() {
-      return shown
+      return refused ? [] : findings()
     },
     get refused() {
       return refused
     },
     apply,
+    lifted: sheet.lifted,
   }
 }
 
-const canGo = (element: Element): boolean =>
-  element.isConnected && !/^(html|body|head)$/.test(element.localName) && !isNeeded(element)
+const isTidied = (finding: Finding): boolean =>
+  !finding.partial && !STAYS.has(finding.kind) && finding.elements.some(mayGo)
 
-const isStanding = (element: Element): boolean => element.isConnected
+const isThere = ({ elements }: Finding): boolean => elements.some((element) => element.isConnected)
+
+const saysTheSame = ({ elements: [element], text }: Finding): boolean =>
+  element !== undefined && bare(element.textContent ?? '').includes(bare(text).slice(0, 60))
+const bare = (text: string): string => text.replace(/\s+/g, '')
+
+/** Neither taken for story by a reading since, nor found by it anyway. */
+function isNews({ elements }: Finding, { findings, places }: Article): boolean {
+  const holds = (inner: Element) => elements.some((element) => element.contains(inner))
+  if (places.some(({ element }) => holds(element))) return false
+  return !findings.some((other) => other.elements.some((outer) => elements.some((element) => outer.contains(element))))
+}
 
 /** Share of the story's text inside the elements that would go. */
 function storyShare({ places }: Article, going: ReadonlySet<Element>): number {
@@ -121,15 +136,7 @@ function storyShare({ places }: Article, going: ReadonlySet<Element>): number {
   let lost = 0
   for (const { element, text } of places) {
     all += text.length
-    for (
-      let at: Element | null = element;
-      at;
-      at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host || null)
-    ) {
-      if (!going.has(at)) continue
-      lost += text.length
-      break
-    }
+    if (around(element).some((at) => going.has(at))) lost += text.length
   }
   return all ? lost / all : 0
 }

@@ -7,109 +7,187 @@
 const MOST_AT_ONCE = 30
 /** Milliseconds of ours in one second of the page, looking at new elements; beyond it Tidy goes quiet. */
 const BUDGET = 30
+const SECOND = 1_000
 /** A page is read anew when nothing was added for this long, in milliseconds … */
 const QUIET = 400
 /** … or at the latest after this. */
 const PATIENCE = 3_000
 /** A reading may take this share of the time; where one costs 100 ms the next comes 4 s later at the earliest. */
 const READING_SHARE = 0.025
+/** What no observer tells (a root attached to an old element, the page's list of sheets) is asked for this often. */
+const PULSE = 250
+/** Elements watched for a shadow root of theirs. */
+const MOST_HOSTS = 200
 
 export interface Watcher {
-  /** New elements with text, outermost ones only, not yet painted. */
+  /** New elements, outermost ones only, not yet painted. */
   arrived: (elements: Element[]) => void
-  /** The tree changed: rules that name places may have to name others. Cheap, and before paint. */
-  changed: () => void
-  /** A quiet moment after the page's text changed: read it anew. */
-  settled: () => void | Promise<void>
+  /** Children came or went there, or anywhere: rules that name places may have to name others. Cheap, and before paint. */
+  changed: (where?: ReadonlySet<Node>) => void
   /** Something may have been opened over the page, at most once a frame. */
   opened: () => void
+  /** A quiet moment after the page's text changed: read it anew. */
+  settled: () => Promise<void>
+  /** The page is at another address by now. */
+  moved: () => void
 }
 
-/** Until the signal aborts. */
+/** Watches until the signal aborts. Costs nothing while nothing changes. */
 export function watchPage(document: Document, watcher: Watcher, signal: AbortSignal): void {
+  const budget = makeBudget()
+  const settling = makeSettling(watcher.settled, signal)
+  /** Custom elements that may get a root later. */
+  const hosts = new Set<Element>()
+  const revealed = new Set<Element>()
+  let frame = 0
+  let catchUp = 0
+
+  const observer = new MutationObserver((records) => {
+    budget.charge(() => {
+      const added = addedIn(records)
+      for (const element of added) enter(element)
+      const parents = new Set<Node>()
+      for (const { type, target } of records) {
+        if (type === 'childList') parents.add(target)
+        else revealed.add(target as Element)
+      }
+      if (parents.size) watcher.changed(parents)
+      if (!added.length) return
+      if (budget.isLeft()) watcher.arrived(added.slice(0, MOST_AT_ONCE))
+      settling.soon()
+    })
+    lookSoon()
+  })
+  const observe = (root: Node) =>
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['class', 'style', 'open', 'hidden'],
+    })
+
+  const lookSoon = () => {
+    if (frame || catchUp) return
+    const look = () => {
+      frame = catchUp = 0
+      budget.charge(() => {
+        const seen = [...revealed].filter(isSeen).slice(0, MOST_AT_ONCE)
+        revealed.clear()
+        if (seen.length) watcher.arrived(outermost(seen))
+        watcher.opened()
+      })
+    }
+    if (budget.isLeft()) frame = requestAnimationFrame(look)
+    else catchUp = window.setTimeout(look, SECOND)
+  }
+
+  /** Watches the open shadow roots of a new element: an observer of the document does not hear of them. */
+  const enter = (element: Element) => {
+    for (const inner of withInner(element)) {
+      if (inner.shadowRoot) {
+        hosts.delete(inner)
+        observe(inner.shadowRoot)
+        for (const child of inner.shadowRoot.children) enter(child)
+      } else if (inner.localName.includes('-') && hosts.size < MOST_HOSTS) hosts.add(inner)
+    }
+  }
+
+  const pulse = window.setInterval(() => {
+    const opened = [...hosts].filter((host) => host.shadowRoot || !host.isConnected)
+    for (const host of opened) hosts.delete(host)
+    const found = opened.filter((host) => host.isConnected)
+    for (const host of found) enter(host)
+    watcher.changed()
+    if (!found.length) return
+    budget.charge(() => watcher.arrived(found))
+    settling.soon()
+  }, PULSE)
+
+  const story = { address: addressNow() }
+  const follow = () => {
+    if (addressNow() === story.address) return
+    story.address = addressNow()
+    watcher.moved()
+    settling.soon()
+  }
+
+  observe(document)
+  enter(document.documentElement)
+  navigation.addEventListener('currententrychange', follow, { signal })
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    settling.stop()
+    clearInterval(pulse)
+    clearTimeout(catchUp)
+    cancelAnimationFrame(frame)
+  })
+}
+
+const addressNow = (): string => location.href.split('#', 1)[0] ?? ''
+
+/** Time spent in the present second. */
+function makeBudget() {
   let spent = 0
   let second = 0
-  let due = 0
-  let first = 0
-  let earliest = 0
-  let frame = 0
-  const options = {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['class', 'style', 'open', 'hidden'],
-  }
-  const observer = new MutationObserver((records) => {
+  const renew = () => {
     const now = performance.now()
-    if (now - second > 1_000) {
-      second = now
-      spent = 0
-    }
-    const added = addedIn(records)
-    for (const element of added) for (const root of shadowRootsIn(element)) observer.observe(root, options)
-    if (records.some(({ type }) => type === 'childList')) watcher.changed()
-    if (added.length) {
-      if (spent < BUDGET) watcher.arrived(added.slice(0, MOST_AT_ONCE))
-      settleSoon(now)
-    }
-    if (!frame)
-      frame = requestAnimationFrame(() => {
-        frame = 0
-        if (spent < BUDGET) timed(watcher.opened)
-      })
-    spent += performance.now() - now
-  })
-
-  const timed = (run: () => void) => {
-    const start = performance.now()
-    run()
-    spent += performance.now() - start
+    if (now - second < SECOND) return
+    second = now
+    spent = 0
   }
-
-  const settleSoon = (now: number) => {
-    clearTimeout(due)
-    first ||= now
-    const wait = Math.max(earliest - now, Math.min(QUIET, first + PATIENCE - now), 0)
-    due = window.setTimeout(settle, wait)
-  }
-  const settle = () => {
-    first = 0
-    requestIdleCallback(
-      async () => {
-        if (signal.aborted) return
-        const start = performance.now()
-        await watcher.settled()
-        const end = performance.now()
-        earliest = end + (end - start) / READING_SHARE
-      },
-      { timeout: PATIENCE },
-    )
-  }
-
-  observer.observe(document, options)
-  for (const root of shadowRootsIn(document.documentElement)) observer.observe(root, options)
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect()
-      clearTimeout(due)
-      cancelAnimationFrame(frame)
+  return {
+    isLeft(): boolean {
+      renew()
+      return spent < BUDGET
     },
-    { once: true },
-  )
+    charge(run: () => void): void {
+      const start = performance.now()
+      run()
+      renew()
+      spent += performance.now() - start
+    },
+  }
 }
 
-/** Open shadow roots under an element, those inside others too: an observer of the document does not hear of them. */
-function* shadowRootsIn(element: Element): Generator<ShadowRoot> {
-  if (element.shadowRoot) yield* rootAndInner(element.shadowRoot)
-  for (const inner of element.querySelectorAll('*')) if (inner.shadowRoot) yield* rootAndInner(inner.shadowRoot)
-}
-function* rootAndInner(root: ShadowRoot): Generator<ShadowRoot> {
-  yield root
-  for (const child of root.children) yield* shadowRootsIn(child)
+/** Runs `settled` when the page is quiet for a while, but not for longer than a page may be busy. */
+function makeSettling(settled: () => Promise<void>, signal: AbortSignal) {
+  let due = 0
+  let since = 0
+  let earliest = 0
+  let running = false
+  const run = async () => {
+    since = 0
+    running = true
+    const start = performance.now()
+    await settled().catch((error) => console.warn('Lede: the page could not be read again.', error))
+    const end = performance.now()
+    earliest = end + (end - start) / READING_SHARE
+    running = false
+  }
+  return {
+    soon(): void {
+      const now = performance.now()
+      clearTimeout(due)
+      since ||= now
+      const wait = Math.max(earliest - now, Math.min(QUIET, since + PATIENCE - now), 0)
+      due = window.setTimeout(
+        () => requestIdleCallback(() => !signal.aborted && !running && void run(), { timeout: PATIENCE }),
+        wait,
+      )
+    },
+    stop: () => clearTimeout(due),
+  }
 }
 
-/** The outermost elements that were added and are still there, those without a word left out. */
+const isSeen = (element: Element): boolean =>
+  element.isConnected && !/^(html|body|head)$/.test(element.localName) && element.checkVisibility()
+
+function* withInner(element: Element): Generator<Element> {
+  yield element
+  yield* element.querySelectorAll('*')
+}
+
+/** The outermost elements that were added and are still there. */
 function addedIn(records: readonly MutationRecord[]): Element[] {
   const added = new Set<Element>()
   for (const { addedNodes } of records) {
@@ -119,9 +197,14 @@ function addedIn(records: readonly MutationRecord[]): Element[] {
         added.add(element)
     }
   }
-  if (added.size < 2) return [...added]
-  return [...added].filter((element) => {
-    for (let at = element.parentElement; at; at = at.parentElement) if (added.has(at)) return false
+  return outermost([...added])
+}
+
+function outermost(elements: readonly Element[]): Element[] {
+  if (elements.length < 2) return [...elements]
+  const all = new Set(elements)
+  return elements.filter((element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false
     return true
   })
 }

@@ -1,0 +1,143 @@
+/**
+ * What came after the page was read, judged by itself: cheaply, before it is painted, and with more doubt than a whole
+ * reading has, because the story around it is only remembered. What stays in doubt waits for the next reading.
+ */
+import { type Block, type Box, childrenOf, isProse, measure, type Page } from './block'
+import { fold, letters, pathOf } from './dom'
+import { isReported, natures, unitOf, weightOf } from './judge/weigh'
+import { evidence, type Seen, spoken } from './junk/detector'
+import { DETECTORS } from './junk/index'
+import { isWholly } from './lexicons/index'
+import type { Article, Finding } from './types'
+
+/** Grounds must weigh so much: anywhere, and between paragraphs of the story. */
+const NEEDED = { anywhere: 2.5, amid: 4 }
+/** A larger box is no box but a part of the page. */
+const MOST = { blocks: 24, words: 300 }
+/** What holds more than this share of the story's words waits for the next reading. */
+const MOST_SHARE = 1 / 3
+/** Generations above a new element that may be the box it was put into. */
+const MOST_STEPS = 3
+/** Elements right inside a box beyond which it is a list or a column. */
+const MOST_CHILDREN = 12
+/** Words of running text that speak of others, from which a box is read as story. */
+const TELLING = 25
+/** Shorter texts are too common to be known again by their letters. */
+const LEAST_LETTERS = 12
+
+/** Judges late arrivals by what one reading of the page found. */
+export class Arrivals {
+  private readonly holders = new Set<Element>()
+  /** Templates of what holds the story's text. */
+  private readonly templates = new Set<string>()
+  private readonly known = new Map<string, Finding>()
+  private readonly words: number
+  private readonly lang: string
+
+  /** @param article the last reading, with places */
+  constructor(article: Article) {
+    this.words = article.words
+    this.lang = article.lang
+    for (const { element } of article.places) {
+      this.templates.add(templateOf(element))
+      for (let at: Element | null = element; at && !this.holders.has(at); at = parentOf(at)) this.holders.add(at)
+    }
+    for (const finding of article.findings) {
+      const text = letters(finding.text)
+      if (text.length >= LEAST_LETTERS) this.known.set(text, finding)
+    }
+  }
+
+  /**
+   * @param elements in the document, the outermost ones of what is new
+   * @param over they lie over the page: fixed, sticky, a dialog
+   * @returns what of them, or of the boxes they were put into, is junk
+   */
+  judge(elements: readonly Element[], over: boolean): Finding[] {
+    const outer = new Set(elements.map((element) => (over ? element : this.boxAround(element))))
+    return [...outer].flatMap((element) => (this.holders.has(element) ? [] : this.judgeBox(element, elements, over)))
+  }
+
+  /** The box that was there for what came: it holds nothing of the story. */
+  private boxAround(element: Element): Element {
+    let box = element
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const parent = box.parentElement
+      if (!parent || this.holders.has(parent) || parent.childElementCount > MOST_CHILDREN) break
+      if (/^(body|main|article|ul|ol|table|tbody)$/.test(parent.localName)) break
+      box = parent
+    }
+    return box
+  }
+
+  private judgeBox(element: Element, added: readonly Element[], over: boolean): Finding[] {
+    const page = measure(element.ownerDocument, { root: element, lang: this.lang })
+    const [box] = page.boxes
+    const words = page.sums.words[page.blocks.length] as number
+    if (!box || !words) return []
+    if (words > this.words * MOST_SHARE && !this.known.has(lettersIn(page, box))) return []
+    const children = childrenOf(page)
+    const isNew = (one: Element) => added.some((other) => one.contains(other) || other.contains(one))
+    const look = (at: Box): Finding[] => {
+      if (!isNew(at.element)) return []
+      const finding = this.verdict(page, at, over)
+      return finding ? [finding] : (children.get(at) ?? []).flatMap(look)
+    }
+    return look(box)
+  }
+
+  private verdict(page: Page, box: Box, over: boolean): Finding | null {
+    const blocks = page.blocks.slice(box.start, box.end)
+    const before = this.known.get(lettersIn(page, box))
+    if (before) return findingOf(before.kind, box, blocks, before.evidence)
+    const words = blocks.reduce((sum, block) => sum + block.words, 0)
+    if (!blocks.length || blocks.length > MOST.blocks || words > MOST.words) return null
+    const [label] = blocks
+    if (label && blocks.length === 1 && label.words <= 5 && isWholly(label.said, 'ad'))
+      return findingOf('ad', box, blocks, [spoken(evidence('ad-words', label.text))])
+    if (!over && blocks.some((block) => block.words > 12 && isReported(block))) return null
+    const layout = over ? [evidence('fixed-on-screen')] : []
+    const unit = unitOf(page, blocks, box.names)
+    unit.controls = box.controls
+    unit.fields = box.fields
+    let best: { kind: Finding['kind']; grounds: Seen[]; weight: number } | null = null
+    for (const { kind, look } of DETECTORS) {
+      if (LEFT.has(kind)) continue
+      const seen = look(unit)
+      const weight = weightOf(seen)
+      if (seen.length && weight > (best?.weight ?? 0)) best = { kind, grounds: [...seen, ...layout], weight }
+    }
+    if (!best || natures(best.grounds) < 2) return null
+    const needed = this.standsAmid(box.element) ? NEEDED.amid : NEEDED.anywhere
+    if (weightOf(best.grounds) < needed) return null
+    if (!PROSE.has(best.kind) && !over && tellingWords(blocks) > TELLING) return null
+    return findingOf(best.kind, box, blocks, best.grounds.map(spoken))
+  }
+
+  /** Between the story's paragraphs and made like one of them: a new post, a paragraph that was loaded late. */
+  private standsAmid(element: Element): boolean {
+    const parent = element.parentElement
+    return parent !== null && this.holders.has(parent) && this.templates.has(templateOf(element))
+  }
+}
+
+/** Moved in the reader, not lost; on the page they have their place. Lists need the page around them to be told. */
+const LEFT: ReadonlySet<string> = new Set(['author', 'meta', 'comments', 'link-list'])
+/** These come in sentences. */
+const PROSE: ReadonlySet<string> = new Set(['donation', 'newsletter', 'notice'])
+
+const tellingWords = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (isProse(block) ? block.words - block.linkWords : 0), 0)
+
+const lettersIn = (page: Page, { start, end }: Box): string => letters(textOf(page.blocks.slice(start, end)))
+
+const textOf = (blocks: readonly Block[]): string => fold(blocks.map(({ text }) => text).join(' '))
+
+function findingOf(kind: Finding['kind'], { element }: Box, blocks: Block[], grounds: Finding['evidence']): Finding {
+  return { kind, evidence: grounds, text: textOf(blocks), path: pathOf(element), elements: [element], partial: false }
+}
+
+const templateOf = (element: Element): string => `${element.localName} ${element.getAttribute('class') ?? ''}`
+
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
