@@ -1,7 +1,7 @@
 /** Our words. Every text a person reads comes from `_locales`; numbers, dates and lists are set by `Intl`. */
 
 import type en from './_locales/en/messages.json'
-import { type Evidence, type Ground, JUNK_KINDS, type JunkKind } from './article/types'
+import { type Evidence, FINDING_KINDS, type FindingKind, type Ground } from './article/types'
 import browser from './browser'
 
 type Key = keyof typeof en
@@ -20,18 +20,19 @@ export function sayCount(name: Plural, count: number): string {
 }
 
 /** "2 donation appeals, 1 newsletter box": one part for each kind, in order of first appearance. */
-export function sayKinds(kinds: readonly JunkKind[]): string {
-  const counts = new Map<JunkKind, number>()
+export function sayKinds(kinds: readonly FindingKind[]): string {
+  const counts = new Map<FindingKind, number>()
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   // What begs comes first, what the header repeats last.
   const parts = [...counts]
-    .sort(([a], [b]) => JUNK_KINDS.indexOf(a) - JUNK_KINDS.indexOf(b))
+    .sort(([a], [b]) => FINDING_KINDS.indexOf(a) - FINDING_KINDS.indexOf(b))
     .map(([kind, count]) => sayKind(kind, count))
   return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(parts)
 }
 
 /** "2 donation appeals". */
-export const sayKind = (kind: JunkKind, count: number): string => sayCount(`junk_${underscored(kind)}` as Plural, count)
+export const sayKind = (kind: FindingKind, count: number): string =>
+  sayCount(`junk_${underscored(kind)}` as Plural, count)
 
 /** The grounds in plain words: "asks for money (“support our work”) · stands after the story". */
 export function sayGrounds(evidence: readonly Evidence[]): string {

@@ -3,7 +3,7 @@
  * `answer` are the only places where a message is made or opened.
  */
 
-import type { Bookmark, Evidence, JunkKind } from './article/types'
+import type { Bookmark, Evidence, FindingKind } from './article/types'
 import browser, { type Runtime } from './browser'
 
 /** What the page found, for the popup: plain data, no page text beyond the first words of hidden blocks. */
@@ -17,7 +17,7 @@ export interface Report {
 export interface ReportedFinding {
   /** The same for the same block as long as the page lives. */
   id: number
-  kind: JunkKind
+  kind: FindingKind
   text: string
   evidence: Evidence[]
   /** The person asked for it back. */

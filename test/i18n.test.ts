@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type Evidence, GROUNDS, JUNK_KINDS } from '../src/article/types'
+import { type Evidence, FINDING_KINDS, GROUNDS } from '../src/article/types'
 import { OBSTACLES } from '../src/messages'
 
 type Messages = Record<string, { message: string }>
@@ -29,7 +29,7 @@ const underscored = (id: string) => id.replaceAll('-', '_')
 
 test('every kind, ground and obstacle has its words', () => {
   const needed = [
-    ...JUNK_KINDS.flatMap((kind) => [`junk_${underscored(kind)}_one`, `junk_${underscored(kind)}_other`]),
+    ...FINDING_KINDS.flatMap((kind) => [`junk_${underscored(kind)}_one`, `junk_${underscored(kind)}_other`]),
     ...Object.keys(GROUNDS).map((ground) => `evidence_${underscored(ground)}`),
     ...OBSTACLES.map((obstacle) => `obstacle_${underscored(obstacle)}`),
   ]
@@ -38,7 +38,7 @@ test('every kind, ground and obstacle has its words', () => {
 
 test('no words are left over from a ground, kind or obstacle that is gone', () => {
   const known = new Set<string>([
-    ...JUNK_KINDS.map((kind) => `junk_${underscored(kind)}`),
+    ...FINDING_KINDS.map((kind) => `junk_${underscored(kind)}`),
     ...Object.keys(GROUNDS).map((ground) => `evidence_${underscored(ground)}`),
     ...OBSTACLES.map((obstacle) => `obstacle_${underscored(obstacle)}`),
     'evidence_with_detail',

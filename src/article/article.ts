@@ -8,14 +8,25 @@ import { firstCut } from './frame'
 import { findJunk, type Judgement } from './judge/index'
 import { leadImage } from './lead'
 import { readMetadata } from './metadata'
+import { obey } from './own-rules'
 import { LEFT_OUT, STORY } from './roles'
 import { secondOpinion } from './second-opinion'
 import { storyScores } from './story'
 import type { StructuredData } from './structured'
-import type { Article } from './types'
+import type { Article, OwnRules } from './types'
 
 /** Fewer words than this are no article, whatever the page calls itself. */
 const LEAST_WORDS = 25
+
+export interface ReadOptions {
+  /**
+   * In place of the learned scores, one a block, for judging the pipeline on sites its weights never saw; ignored
+   * where their number is another.
+   */
+  scores?: readonly number[] | undefined
+  /** The person's own, as far as they hold on this page. */
+  rules?: OwnRules
+}
 
 /**
  * Reads a document into an article with everything hidden accounted for, or null where there is none (a front page,
@@ -23,11 +34,13 @@ const LEAST_WORDS = 25
  *
  * @param document a live document, or a parsed one (then layout says nothing and attributes are believed)
  * @param compose puts the story together; `glance` for those who only look
- * @param given scores in place of the learned ones, one a block, for judging the pipeline on sites its weights never
- *   saw; ignored where their number is another
  * @returns plain data and an inert tree; nothing of it is safe to show before `sanitise`
  */
-export function readArticle(document: Document, compose: Compose, given?: readonly number[]): Article | null {
+export function readArticle(
+  document: Document,
+  compose: Compose,
+  { scores: given, rules }: ReadOptions = {},
+): Article | null {
   if (!document.documentElement) return null
   let page = measure(document)
   // Some pages hide their text until a script of theirs has run; then what is there is better than nothing.
@@ -44,7 +57,7 @@ function readPage(page: Page, compose: Compose, given?: readonly number[]): Arti
   const measured = measureFeatures(page, cut, secondOpinion(page))
   const scores = given?.length === page.blocks.length ? Float32Array.from(given) : storyScores(page, measured)
   const judgement = findJunk(page, measured, scores)
-  return assemble(page, measured.data, judgement, compose)
+  return assemble(page, measured.data, judgement, compose, rules)
 }
 
 /** A story of words alone: enough to count them and to say where they stand, nothing to show. */
@@ -60,17 +73,23 @@ export const glance: Compose = (page, roles) => {
   }
 }
 
-/** Puts the parts of a judged page in order. */
-export function assemble(page: Page, data: StructuredData, judgement: Judgement, compose: Compose): Article | null {
-  const { roles, findings, aside } = judgement
-  const first = roles.indexOf(STORY)
-  if (first < 0 || !isArticle(page, data, roles)) return null
-  const apart = standfirst(page, data, roles, first)
+/** Puts the parts of a judged page in order, as the person's own rules want it. */
+export function assemble(
+  measured: Page,
+  data: StructuredData,
+  judgement: Judgement,
+  compose: Compose,
+  rules: OwnRules = { hide: [], keep: [] },
+): Article | null {
+  const first = judgement.roles.indexOf(STORY)
+  if (first < 0 || !isArticle(measured, data, judgement.roles)) return null
+  const { page, roles, findings, aside, unheeded } = obey(measured, judgement, rules)
+  const apart = roles[first] === STORY ? standfirst(page, data, roles, first) : -1
   const dek = apart >= 0 ? (page.blocks[apart] as Block).text : ''
   const body = apart >= 0 ? without(roles, apart) : roles
   const lead = leadImage(page, body, data)
   const composed = compose(page, body, lead?.element ?? null)
-  const rest = restOf(page, data, roles)
+  const rest = restOf(measured, data, judgement.roles)
   append(composed.content, rest.paragraphs)
   const text = [dek, composed.text, ...rest.paragraphs].filter(Boolean).join('\n')
   const words = countWords(text)
@@ -95,6 +114,7 @@ export function assemble(page: Page, data: StructuredData, judgement: Judgement,
     missing: rest.missing,
     support: supportLink(findings, page),
     findings,
+    unheeded,
   }
 }
 

@@ -97,6 +97,8 @@ export interface Page {
   /** The boxes by their elements; made when first asked for. */
   readonly boxOf: ReadonlyMap<Element, Box>
   media: Media[]
+  /** What the person's own rules take out of the story. */
+  hidden: ReadonlySet<Element>
   /** The document is one text file, as the browser shows it. */
   plainText: boolean
   /** Single line breaks only wrap lines: the document lost its paragraph ends, or was set in short lines. */
@@ -167,6 +169,7 @@ export function measure(
       return elements
     },
     media: [],
+    hidden: new Set(),
     plainText,
     linesWrap: false,
     sums: { words: new Float64Array(0), linkWords: new Float64Array(0), prose: new Float64Array(0) },

@@ -4,7 +4,7 @@
  * missing.
  */
 import type { Block, Page } from './block'
-import { countWords, fold, letters } from './dom'
+import { countWords, fold, letters, selected } from './dom'
 import { says } from './lexicons/index'
 import { STORY } from './roles'
 import type { StructuredData } from './structured'
@@ -125,11 +125,3 @@ function showsGated(page: Page, { gated }: StructuredData, roles: Uint8Array): b
 /** Whether the publisher marks parts that are not free, and the page has none of them. */
 const lacksGated = (page: Page, { gated }: StructuredData): boolean =>
   gated.length > 0 && !gated.some((selector) => selected(page.document, selector).length)
-
-function selected(document: Document, selector: string): Element[] {
-  try {
-    return [...document.querySelectorAll(selector)]
-  } catch {
-    return [] // publishers also write names of classes where a selector should stand
-  }
-}

@@ -162,6 +162,23 @@ export function pathOf(element: Element): string {
   return steps.join(' > ')
 }
 
+/** What a selector matches; nothing where it is none, as where a publisher writes a class name in its place. */
+export function selected(document: Document, selector: string): Element[] {
+  try {
+    return [...document.querySelectorAll(selector)]
+  } catch {
+    return []
+  }
+}
+
+/** Whether a node is inside of one of these elements, or one itself; through open shadow roots too. */
+export function isInside(node: Node, elements: ReadonlySet<Element>): boolean {
+  if (!elements.size) return false
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
+    if (elements.has(at as Element)) return true
+  return false
+}
+
 /** An absolute http(s), mailto or tel address, or '' for anything else. */
 export function absolute(href: string | null | undefined, base: string): string {
   if (!href) return ''

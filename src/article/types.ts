@@ -16,11 +16,21 @@ export const JUNK_KINDS = [
 ] as const
 export type JunkKind = (typeof JUNK_KINDS)[number]
 
+/** What a finding can be: junk that a detector knows, or what the person hides by a rule of their own. */
+export const FINDING_KINDS = [...JUNK_KINDS, 'own'] as const
+export type FindingKind = (typeof FINDING_KINDS)[number]
+
+/** The person's own rules that hold on a page: selectors of what is hidden there, and of what stays. */
+export interface OwnRules {
+  hide: readonly string[]
+  keep: readonly string[]
+}
+
 /**
  * The nature of a ground. Two grounds of the same nature are one witness heard twice, which is why
  * `donation` asks for two natures.
  */
-export type Nature = 'wording' | 'link' | 'control' | 'name' | 'shape' | 'place' | 'layout' | 'repetition'
+export type Nature = 'wording' | 'link' | 'control' | 'name' | 'shape' | 'place' | 'layout' | 'repetition' | 'rule'
 
 /** The grounds, as stable ids: the interface has a sentence for each (`evidence_<id>` in `_locales`). */
 export const GROUNDS = {
@@ -65,6 +75,7 @@ export const GROUNDS = {
   'beside-the-column': 'layout',
   'not-prose': 'shape',
   'learned-weights': 'shape',
+  'own-rule': 'rule',
 } as const satisfies Record<string, Nature>
 export type Ground = keyof typeof GROUNDS
 
@@ -77,7 +88,7 @@ export interface Evidence {
 
 /** The only road to hiding: a block of the live page (or a part of its text), its kind and the grounds. */
 export interface Finding {
-  kind: JunkKind
+  kind: FindingKind
   evidence: Evidence[]
   /** The hidden text, white space folded. */
   text: string
@@ -148,6 +159,11 @@ export interface Article {
   /** The site's own support page, for the one quiet line at the foot; null where nobody asked. */
   support: { href: string; label: string } | null
   findings: Finding[]
+  /**
+   * Selectors of the person's hiding rules that were not followed: with those before them they would have taken too
+   * much of the story.
+   */
+  unheeded: string[]
 }
 
 /** Where somebody reads: a leaf of the story, told so that it is found again in a story that has changed a little. */

@@ -1,6 +1,6 @@
 /** What of a page stands between its blocks without being measured as a picture or player. */
 import type { Block, Box, Media, Page } from './block'
-import { isShown } from './dom'
+import { isInside, isShown } from './dom'
 import { EMBED_MARKS } from './embeds'
 import { fallbackAttribute } from './media'
 
@@ -13,7 +13,9 @@ export function unmeasuredMedia(page: Page): Media[] {
     const parent = element.parentElement
     if (!parent || (element.localName === 'noscript' && !isOnlyPicture(element, parent))) return []
     const box = boxAround(parent, page)
-    return box && isShown(parent) ? [{ element, box, at: placeIn(box, element, page) }] : []
+    return box && isShown(parent) && !isInside(element, page.hidden)
+      ? [{ element, box, at: placeIn(box, element, page) }]
+      : []
   })
 }
 

@@ -6,7 +6,7 @@ import type { Reading } from './bench-peers'
 /** The very pipeline the extension runs, on the live page; `scores` stand in for the learned ones. */
 export function lede(scores?: readonly number[]): Reading {
   const started = performance.now()
-  const article = extractArticle(document, scores)
+  const article = extractArticle(document, { scores })
   const ms = performance.now() - started
   return {
     title: article?.title ?? '',

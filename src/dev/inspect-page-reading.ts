@@ -1,5 +1,5 @@
 /** What a tab of `inspect` tells of its page: shared by both sides, so it knows neither the page nor the tool. */
-import type { JunkKind } from '../article/types'
+import type { FindingKind } from '../article/types'
 
 /** What a tab tells of its page. */
 export interface PageReading {
@@ -15,7 +15,7 @@ export interface PageReading {
   captions: string[]
   /** Notes about the writers and the like: moved out of the text, not lost. */
   aside: string[]
-  findings: { kind: JunkKind; evidence: string[]; text: string; path: string }[]
+  findings: { kind: FindingKind; evidence: string[]; text: string; path: string }[]
   minutes: number
   words: number
   cut: boolean

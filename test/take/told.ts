@@ -38,5 +38,6 @@ const article = (content: HTMLElement, change: Partial<Article>): Article => ({
   findings: [],
   places: [],
   missing: 0,
+  unheeded: [],
   ...change,
 })

@@ -7,7 +7,7 @@ import type { Layout } from '../layout'
 import { isWholly, opensWith, says } from '../lexicons/index'
 import { LEFT_OUT, STORY } from '../roles'
 import type { Finding, JunkKind } from '../types'
-import { type Draft, natures, unitOf, weightOf } from './weigh'
+import { type Draft, type Judgement, natures, unitOf, weightOf } from './weigh'
 
 const PLACE = { before: 'before-the-story', amid: 'amid-the-story', after: 'after-the-story' } as const
 
@@ -20,17 +20,14 @@ interface Group {
 }
 
 /** Everything left out, as findings: whole boxes where no story is inside, single runs elsewhere, neighbours joined. */
-export function collect(
-  { page, roles, scores, reasons }: Draft,
-  layout: Layout,
-): { findings: Finding[]; aside: string[] } {
+export function collect({ page, roles, scores, reasons }: Draft, layout: Layout): Omit<Judgement, 'roles'> {
   const { blocks } = page
   const kept = new Int32Array(blocks.length + 1)
   for (let i = 0; i < blocks.length; i++) kept[i + 1] = (kept[i] as number) + (roles[i] === LEFT_OUT ? 0 : 1)
   const holds = (box: Box): boolean => (kept[box.end] as number) > (kept[box.start] as number)
   const first = roles.indexOf(STORY)
   const last = roles.lastIndexOf(STORY)
-  if (first < 0) return { findings: [], aside: [] }
+  if (first < 0) return { findings: [], held: [], aside: [] }
   const region = regionOf(page, first, last)
   const children = childrenOf(page)
   const groups: Group[] = []
@@ -80,9 +77,11 @@ export function collect(
     }
   }
   const listed = groups.filter((group) => group.blocks.length && isListed(group, first, last, region))
-  const findings = join(listed, (group) => outside(group, last, region)).map((group) =>
+  const joined = join(listed, (group) => outside(group, last, region))
+  const findings = joined.map((group) =>
     toFinding(group, first, last, layout.groundsOf((group.blocks[0] as Block).box, holds)),
   )
+  const held = joined.map((group) => group.blocks.map(({ index }) => index))
   const aside = listed
     .filter(
       (group) =>
@@ -93,7 +92,7 @@ export function collect(
     )
     .map((group) => group.blocks.map((block) => block.text).join(' '))
     .filter((text) => text.length < 900)
-  return { findings, aside }
+  return { findings, held, aside }
 }
 
 function isDecided(box: Box, reasons: Draft['reasons']): boolean {

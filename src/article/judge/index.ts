@@ -7,7 +7,6 @@ import type { Page } from '../block'
 import type { Measured } from '../features'
 import { Layout } from '../layout'
 import { LEFT_OUT, STORY } from '../roles'
-import type { Finding } from '../types'
 import { leaveOutBoxes } from './boxes'
 import { takeCaptions } from './captions'
 import { collect } from './collect'
@@ -18,18 +17,12 @@ import { dropHeadline, leaveOutRepeats, rescue } from './rescue'
 import { bringBack } from './stated'
 import { leaveOutOrphans, leaveOutTail } from './tail'
 import { leaveOutHeadlineLists, leaveOutLines } from './unmarked'
-import type { Draft } from './weigh'
+import type { Draft, Judgement } from './weigh'
 
 /** A block is taken for story from this score on. */
 const SURE = 0.5
 
-export interface Judgement {
-  /** LEFT_OUT, STORY or CAPTION for each block. */
-  roles: Uint8Array
-  findings: Finding[]
-  /** Texts that are moved out of the body, not lost: notes about the writers. */
-  aside: string[]
-}
+export type { Judgement } from './weigh'
 
 /** Finds the story and the junk of a measured page. `scores` are the learned ones, one per block. Changes nothing. */
 export function findJunk(page: Page, measured: Measured, scores: Float32Array): Judgement {

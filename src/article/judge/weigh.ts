@@ -4,7 +4,7 @@ import type { Seen, Unit } from '../junk/detector'
 import { countOf, says } from '../lexicons/index'
 import { TARGET_BITS } from '../lexicons/targets'
 import { LEFT_OUT, STORY } from '../roles'
-import { GROUNDS, type JunkKind } from '../types'
+import { type Finding, GROUNDS, type JunkKind } from '../types'
 
 /** How much a ground weighs when kinds are told apart and when wording overrules the learned scores. */
 export const WEIGHT: Record<keyof typeof GROUNDS, number> = {
@@ -49,6 +49,7 @@ export const WEIGHT: Record<keyof typeof GROUNDS, number> = {
   'beside-the-column': 0.5,
   'not-prose': 0.2,
   'learned-weights': 0,
+  'own-rule': 0,
 }
 
 /** What has been decided about a page so far; the steps of the judgement pass it on. */
@@ -60,6 +61,16 @@ export interface Draft {
   roles: Uint8Array
   /** Why single blocks were left out against or beside their score. */
   reasons: Map<number, { kind: JunkKind; evidence: Seen[] }>
+}
+
+export interface Judgement {
+  /** LEFT_OUT, STORY or CAPTION for each block. */
+  roles: Uint8Array
+  findings: Finding[]
+  /** The blocks of each finding, by their index. */
+  held: number[][]
+  /** Texts that are moved out of the body, not lost: notes about the writers. */
+  aside: string[]
 }
 
 /** Leaves a block out, for named grounds. */
