@@ -39,20 +39,20 @@ export interface ReadOptions {
 export function readArticle(
   document: Document,
   compose: Compose,
-  { scores: given, rules }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Article | null {
   if (!document.documentElement) return null
   let page = measure(document)
   // Some pages hide their text until a script of theirs has run; then what is there is better than nothing.
   if ((page.sums.words[page.blocks.length] as number) < LEAST_WORDS * 2) page = measure(document, { unseen: true })
-  return readPage(page, compose, given)
+  return readPage(page, compose, options)
 }
 
 /** The same for a part of a live page that has a story of its own, as the next article of an endless scroll. */
-export const readWithin = (root: Element, compose: Compose): Article | null =>
-  readPage(measure(root.ownerDocument, { root }), compose)
+export const readWithin = (root: Element, compose: Compose, options: ReadOptions = {}): Article | null =>
+  readPage(measure(root.ownerDocument, { root }), compose, options)
 
-function readPage(page: Page, compose: Compose, given?: readonly number[]): Article | null {
+function readPage(page: Page, compose: Compose, { scores: given, rules }: ReadOptions = {}): Article | null {
   const cut = firstCut(page)
   const measured = measureFeatures(page, cut, secondOpinion(page))
   const scores = given?.length === page.blocks.length ? Float32Array.from(given) : storyScores(page, measured)
