@@ -9,6 +9,7 @@ import { findJunk, type Judgement } from './judge/index'
 import { leadImage } from './lead'
 import { readMetadata } from './metadata'
 import { obey } from './own-rules'
+import { returner } from './returned'
 import { LEFT_OUT, STORY } from './roles'
 import { secondOpinion } from './second-opinion'
 import { storyScores } from './story'
@@ -115,6 +116,7 @@ export function assemble(
     support: supportLink(findings, page),
     findings,
     unheeded,
+    returned: returner(measured, roles, composed.places, compose),
   }
 }
 

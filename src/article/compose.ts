@@ -551,7 +551,7 @@ const isManyLines = ({ start, end, element }: Box): boolean =>
 function placeOf(block: Block): Place {
   const piece = block.pieces.find(({ node, start, end }) => node.nodeType !== 3 || /\S/.test(sliceOf(node, start, end)))
   const { node, start } = piece ?? { node: block.box.element, start: 0 }
-  return { element: block.box.element, node, offset: start, text: block.text }
+  return { element: block.box.element, node, offset: start, text: block.text, block: block.index }
 }
 const sliceOf = (node: Node, start: number, end: number): string => (node as Text).data.slice(start, end)
 

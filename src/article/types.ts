@@ -115,6 +115,16 @@ export interface Place {
   offset: number
   /** The leaf's text as the page has it, white space folded; of lines put together the first. */
   text: string
+  /** The number of the block it begins with, in the reading it comes from. */
+  block: number
+}
+
+/** A hidden block put together as the story is. */
+export interface Returned {
+  /** An inert tree like `Article.content`: not safe until `sanitise` has seen it. */
+  content: HTMLElement
+  /** It stood in front of this leaf of the story; behind the last one where there are no more. */
+  leaf: number
 }
 
 export interface Article {
@@ -164,6 +174,8 @@ export interface Article {
    * much of the story.
    */
   unheeded: string[]
+  /** Puts a finding of this reading together, when a person wants to see it; null where nothing of it can be shown. */
+  returned: (finding: Finding) => Returned | null
 }
 
 /** Where somebody reads: a leaf of the story, told so that it is found again in a story that has changed a little. */

@@ -39,5 +39,6 @@ const article = (content: HTMLElement, change: Partial<Article>): Article => ({
   places: [],
   missing: 0,
   unheeded: [],
+  returned: () => null,
   ...change,
 })
