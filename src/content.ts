@@ -15,6 +15,7 @@ import {
   answer,
   type Mode,
   type Obstacle,
+  onRelease,
   type PageProtocol,
   type PageState,
   type Report,
@@ -24,6 +25,7 @@ import {
 import { keepMode, modeFor } from './modes'
 import { bringPart } from './parts'
 import type { Places } from './places'
+import { addRule, removeRule } from './rules-store'
 import { loadSettings, onSettingsChange, saveSettings } from './settings'
 import { closeOrphan } from './views/orphan'
 import type { Tidy } from './views/tidy/tidy'
@@ -56,7 +58,13 @@ function start(orphanClosed: boolean): Copy {
   let known: { address: string; article: Article | null; obstacle: Obstacle | null } | null = null
   let places: Places | null = null
   let turn: Promise<unknown> = Promise.resolve()
-  const ledger = makeLedger()
+
+  const ledger = makeLedger({
+    marks: () => bringPart('marks'),
+    addRule,
+    removeRule,
+    host: location.hostname.replace(/^www\./, ''),
+  })
 
   const address = () => location.href.split('#', 1)[0] ?? ''
   const view = (): View => open?.mode ?? 'off'
@@ -65,7 +73,7 @@ function start(orphanClosed: boolean): Copy {
     view: view(),
     mode: open?.mode ?? (await modeFor(location.hostname)),
     refused: open?.tidy?.refused ?? false,
-    report: known && reportOf(known.article, findingsNow().map(ledger.entryOf)),
+    report: known && reportOf(known.article, ledger.list(findingsNow())),
     obstacle: known?.obstacle ?? null,
   })
   const close = () => open?.controller.abort()
@@ -80,7 +88,7 @@ function start(orphanClosed: boolean): Copy {
     let article = once()
     // The story may be in another language than what stands above it.
     if (article && (await bringWordsFor(article.lang))) article = once()
-    if (known && known.address !== address()) ledger.forgetShown()
+    if (known && known.address !== address()) ledger.forget()
     known = { address: address(), article, obstacle: article ? null : obstacleHere() }
     return article
   }
@@ -110,6 +118,7 @@ function start(orphanClosed: boolean): Copy {
       close: () => controller.abort(),
       change: (change) => void saveSettings(change).catch(settingsNotKept),
       bring: bringPart,
+      ledger,
       coverPage: (css) => void tellWorker('coverPage', css).catch(workerIsGone),
       bookmark,
       keepPlace: places.keep,
@@ -138,6 +147,7 @@ function start(orphanClosed: boolean): Copy {
       judge: (elements, over) => arrivals.judge(elements, over),
       isShown: ledger.isShown,
     })
+    ledger.attend({ follow: tidy.apply }, controller.signal)
     opened({ mode: 'tidy', controller, tidy })
   }
 
@@ -182,16 +192,20 @@ function start(orphanClosed: boolean): Copy {
         if (open && open.mode !== mode) await change(mode)
       }),
     show(id, on) {
-      ledger.show(id, on)
-      open?.tidy?.apply()
+      ledger.showOne(id, on)
       return stateNow()
     },
     showAll(on) {
-      for (const finding of findingsNow()) ledger.show(ledger.entryOf(finding).id, on)
-      open?.tidy?.apply()
+      ledger.show(findingsNow(), on)
       return stateNow()
     },
+    async keep(id, on) {
+      await ledger.keepOne(id, on)
+      return stateNow()
+    },
+    outline: (id) => ledger.outline(id),
   })
+  onRelease(() => ledger.outline(null))
 
   // A page that comes back from the browser's memory comes with its view, but the icon was set anew.
   addEventListener('pageshow', (event) => event.persisted && open && tellView())

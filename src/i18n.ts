@@ -1,7 +1,7 @@
 /** Our words. Every text a person reads comes from `_locales`; numbers, dates and lists are set by `Intl`. */
 
 import type en from './_locales/en/messages.json'
-import { type Evidence, FINDING_KINDS, type FindingKind, type Ground } from './article/types'
+import { type Evidence, FINDING_KINDS, type FindingKind, GROUNDS, type Ground } from './article/types'
 import browser from './browser'
 
 type Key = keyof typeof en
@@ -34,13 +34,23 @@ export function sayKinds(kinds: readonly FindingKind[]): string {
 export const sayKind = (kind: FindingKind, count: number): string =>
   sayCount(`junk_${underscored(kind)}` as Plural, count)
 
-/** The grounds in plain words: "asks for money (“support our work”) · stands after the story". */
+/** The grounds in plain words: "asks for money (“support our work”), stands after the last paragraph". */
 export function sayGrounds(evidence: readonly Evidence[]): string {
-  const sentences = evidence.map(({ ground, detail }) =>
-    detail ? say('evidence_with_detail', sayGround(ground), detail) : sayGround(ground),
-  )
-  return [...new Set(sentences)].join(' · ')
+  const said = [...new Set(evidence.map(sayEvidence))]
+  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(said)
 }
+
+/** With what was seen: the page's words in quotation marks, addresses and figures without. */
+function sayEvidence({ ground, detail }: Evidence): string {
+  const seen = GROUNDS[ground] === 'link' ? shortAddress(detail) : detail
+  // How sure the weights are tells a reader nothing.
+  if (!seen || ground === 'learned-weights') return sayGround(ground)
+  const quotes = GROUNDS[ground] === 'wording' || GROUNDS[ground] === 'repetition'
+  return say(quotes ? 'evidence_with_detail' : 'evidence_with_figure', sayGround(ground), seen)
+}
+
+/** "give.example.org/monthly"; what is no whole address stays as it is. */
+const shortAddress = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '').replace(/[?#].*$|\/$/, '')
 
 const sayGround = (ground: Ground): string => say(`evidence_${underscored(ground)}` as Key)
 

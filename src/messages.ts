@@ -14,14 +14,20 @@ export interface Report {
   lang: string
   findings: ReportedFinding[]
 }
+/** A hidden block, as the popup lists it. */
 export interface ReportedFinding {
   /** The same for the same block as long as the page lives. */
   id: number
   kind: FindingKind
+  /** Its first words. */
   text: string
   evidence: Evidence[]
-  /** The person asked for it back. */
+  /** A CSS path to it, for people reading a report. */
+  path: string
+  /** The person gave it back. */
   shown: boolean
+  /** It is given back on every visit. */
+  kept: boolean
 }
 /** A way to look at a page without its junk: the story in a view of its own, or the page itself. */
 export type Mode = 'reader' | 'tidy'
@@ -71,10 +77,14 @@ export interface PageProtocol {
   toggle(mode: Mode | null): PageState
   /** Remembers a mode, for this site and for sites without a choice; an open view changes to it at once. */
   choose(mode: Mode): PageState
-  /** Brings a hidden block back, or hides it again. */
+  /** Gives a hidden block back and brings it into sight, or hides it again. */
   show(id: number, on: boolean): PageState
-  /** The same for all that was hidden. */
+  /** The same for all of them. */
   showAll(on: boolean): PageState
+  /** Writes the rule that gives a block back on every visit to the site, or takes it away again. */
+  keep(id: number, on: boolean): PageState
+  /** Outlines a block for as long as somebody points at it in the popup; null for none. */
+  outline(id: number | null): void
 }
 /** Asked of the worker (answered by the background script). */
 export interface WorkerProtocol {
@@ -187,6 +197,22 @@ export async function reachPage<K extends Question<PageProtocol>>(
     const tab = await browser.tabs.get(tabId).catch(() => null)
     throw new UnreachableError(obstacleOf(tab?.url ?? '', error), error)
   }
+}
+
+const HOLD = 'lede-hold'
+
+/** Holds a page for as long as the asking document lives. */
+export function holdPage(tabId: number): void {
+  const port = browser.tabs.connect(tabId, { name: HOLD, frameId: 0 })
+  // Somebody has to hear of the end of it, even where it was never answered.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError)
+}
+
+/** Calls when a document that held this page is gone, as a popup that closes: no message of its own would arrive. */
+export function onRelease(released: () => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === HOLD) port.onDisconnect.addListener(released)
+  })
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import { tellWorker } from './messages'
 import type { ListenPart } from './parts/listen'
+import type { MarksPart } from './parts/marks'
 import type { ReaderPart } from './parts/reader'
 import type { TakePart } from './parts/take'
 import type { TidyPart } from './parts/tidy'
@@ -14,6 +15,7 @@ import type { FacePart } from './views/reader/faces'
 export interface Parts {
   reader: ReaderPart
   listen: ListenPart
+  marks: MarksPart
   atkinson: FacePart
   lexend: FacePart
   take: TakePart

@@ -42,6 +42,7 @@ test('no words are left over from a ground, kind or obstacle that is gone', () =
     ...Object.keys(GROUNDS).map((ground) => `evidence_${underscored(ground)}`),
     ...OBSTACLES.map((obstacle) => `obstacle_${underscored(obstacle)}`),
     'evidence_with_detail',
+    'evidence_with_figure',
   ])
   const left = Object.keys(english)
     .filter((key) => /^(junk|evidence|obstacle)_/.test(key))
@@ -75,13 +76,18 @@ test('counts by kind in the order of the page', () => {
   )
 })
 
-test('tells grounds in words, with what was seen, each once', () => {
+test('tells grounds as one sentence, with what was seen, each once', () => {
   const evidence: Evidence[] = [
     { ground: 'asks-for-money', detail: 'support our work' },
+    { ground: 'donation-page', detail: 'https://www.tidewater-post.example/donate?from=story#form' },
+    { ground: 'mostly-links', detail: '84 %' },
+    { ground: 'learned-weights', detail: '97 %' },
     { ground: 'after-the-story', detail: '' },
     { ground: 'after-the-story', detail: '' },
   ]
-  expect(words.sayGrounds(evidence)).toBe('asks for money (“support our work”) · stands after the story')
+  expect(words.sayGrounds(evidence)).toBe(
+    'asks for money (“support our work”), links to the site’s donation page (tidewater-post.example/donate), is mostly links (84 %), looks like what pages put around their stories, stands after the last paragraph',
+  )
 })
 
 test('names languages, and says nothing about what is none', () => {

@@ -50,7 +50,8 @@ test('a question reaches its function with what was given, the sender last', asy
 
 test('questions of another protocol, and what is no question, pass by unanswered', () => {
   const page = () => STATE
-  answer<PageProtocol>({ state: page, toggle: page, choose: page, show: page, showAll: page })
+  const asks = { state: page, toggle: page, choose: page, show: page, showAll: page, keep: page, outline: vi.fn() }
+  answer<PageProtocol>(asks)
   expect(listener?.({ question: 'viewChanged', given: [] }, {}, vi.fn())).toBeUndefined()
   expect(listener?.({ question: 'toString', given: [] }, {}, vi.fn())).toBeUndefined()
   expect(listener?.('state', {}, vi.fn())).toBeUndefined()

@@ -37,11 +37,7 @@ export interface ReadOptions {
  * @param compose puts the story together; `glance` for those who only look
  * @returns plain data and an inert tree; nothing of it is safe to show before `sanitise`
  */
-export function readArticle(
-  document: Document,
-  compose: Compose,
-  options: ReadOptions = {},
-): Article | null {
+export function readArticle(document: Document, compose: Compose, options: ReadOptions = {}): Article | null {
   if (!document.documentElement) return null
   let page = measure(document)
   // Some pages hide their text until a script of theirs has run; then what is there is better than nothing.
@@ -68,8 +64,8 @@ export const glance: Compose = (page, roles) => {
     content: page.document.implementation.createHTMLDocument('').createElement('div'),
     text: story.map(({ text }) => text).join('\n'),
     captions: [],
-    places: story.flatMap(({ box, pieces: [first], text }) =>
-      first ? { element: box.element, node: first.node, offset: first.start, text } : [],
+    places: story.flatMap(({ index, box, pieces: [first], text }) =>
+      first ? { element: box.element, node: first.node, offset: first.start, text, block: index } : [],
     ),
   }
 }

@@ -1,8 +1,18 @@
 /** The popup: one switch, and under it what the page turned out to be. The switch is there before anything is known. */
 import browser, { type Tabs } from '../browser'
-import { direction, languageName, locale, minutesIn, say, sayGrounds, sayKind, sayKinds } from '../i18n'
-import { type Mode, type Obstacle, type PageState, type Report, reachPage, UnreachableError } from '../messages'
+import { direction, languageName, locale, minutesIn, say } from '../i18n'
+import {
+  holdPage,
+  type Mode,
+  type Obstacle,
+  type PageState,
+  type Report,
+  reachPage,
+  UnreachableError,
+} from '../messages'
 import { loadSettings, onSettingsChange, type Settings } from '../settings'
+import { type Asks, type HiddenList, makeHiddenList } from './hidden'
+import { makeReport } from './report'
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 const toggle = part<HTMLButtonElement>('switch')
@@ -11,6 +21,8 @@ const found = part('found')
 const hidden = part('hidden')
 
 let asked = 0
+let list: HiddenList | null = null
+let state: PageState | null = null
 
 /** Everything that needs no answer is there at once; the rest grows below. */
 async function start(): Promise<void> {
@@ -32,6 +44,8 @@ async function start(): Promise<void> {
 /** Shows the page's state now, and after each press of the switch. */
 async function attend(tab: Tabs.Tab, tabId: number): Promise<void> {
   part('site').textContent = siteOf(tab.url ?? '')
+  list = makeHiddenList(hidden, asksOf(tab, tabId))
+  offerReport(tab.url ?? '')
   // Pressed before the page has answered, the switch waits its turn in the page.
   toggle.addEventListener('click', () => {
     document.body.classList.add('pressed')
@@ -46,6 +60,41 @@ async function attend(tab: Tabs.Tab, tabId: number): Promise<void> {
   clearTimeout(patience)
 }
 
+function asksOf({ url = '' }: Tabs.Tab, tabId: number): Asks {
+  let isHeld = false
+  return {
+    show: (id, on) => void showAnswer(reachPage(tabId, 'show', id, on)),
+    showAll: (on) => void showAnswer(reachPage(tabId, 'showAll', on)),
+    keep: async (id, on) => showState(await reachPage(tabId, 'keep', id, on)),
+    outline(id) {
+      // A popup that closes cannot say so: the page hears of it by the line that breaks.
+      if (!isHeld) holdPage(tabId)
+      isHeld = true
+      void reachPage(tabId, 'outline', id).catch((error) => console.debug('Lede: nothing was outlined.', error))
+    },
+    canKeep: /^https?:/.test(url),
+  }
+}
+
+/** The report takes the list's place while it is open. */
+function offerReport(address: string): void {
+  const open = part<HTMLButtonElement>('report')
+  const panel = part('reporting')
+  const main = part('main')
+  open.textContent = say('report_open')
+  const close = () => {
+    panel.replaceChildren()
+    main.classList.remove('reporting')
+    open.focus()
+  }
+  open.addEventListener('click', () => {
+    const page = { address, version: browser.runtime.getManifest().version, browser: navigator.userAgent }
+    panel.replaceChildren(makeReport({ ...page, state: () => state as PageState }, close))
+    main.classList.add('reporting')
+    panel.querySelector<HTMLElement>('h2')?.focus()
+  })
+}
+
 /** Only the answer to the latest question counts. */
 async function showAnswer(answer: Promise<PageState>): Promise<void> {
   const mine = ++asked
@@ -58,7 +107,10 @@ async function showAnswer(answer: Promise<PageState>): Promise<void> {
   }
 }
 
-function showState({ view, mode, refused, report, obstacle }: PageState): void {
+function showState(now: PageState): void {
+  state = now
+  const { view, mode, refused, report, obstacle } = now
+  part('report').hidden = !report
   if (view === 'off' && (obstacle || !report?.article)) {
     showNothing(sayObstacle(obstacle ?? 'no-article'))
     return
@@ -71,7 +123,7 @@ function showState({ view, mode, refused, report, obstacle }: PageState): void {
   }
   if (!report) return
   found.textContent = refused ? say('tidy_refused') : foundLine(report)
-  showHidden(report, view === 'off' ? 'off' : 'on')
+  list?.follow(now)
 }
 
 function showNothing(why: string): void {
@@ -87,30 +139,6 @@ function foundLine({ minutes, lang }: Report): string {
   const time = minutesIn(locale(), minutes)
   const language = languageName(lang.split('-')[0] ?? '')
   return language ? say('found_article_language', time, language) : say('found_article', time)
-}
-
-/** One sentence that counts by kind, opening to first words and grounds; it stays open when the view changes. */
-function showHidden({ findings }: Report, when: 'on' | 'off'): void {
-  const wasOpen = hidden.querySelector('details')?.open ?? false
-  hidden.hidden = false
-  if (!findings.length) {
-    hidden.replaceChildren(make('h2', say(`nothing_hidden_${when}`)))
-    return
-  }
-  const list = make('div')
-  // It scrolls, so it has to be reached by key.
-  list.tabIndex = 0
-  const details = make('details', make('summary', sayKinds(findings.map(({ kind }) => kind))), list)
-  details.open = wasOpen
-  for (const [kind, blocks] of Map.groupBy(findings, ({ kind }) => kind)) {
-    const items = blocks.map(({ text, evidence }) => {
-      const words = make('q', text)
-      words.dir = 'auto'
-      return make('li', words, make('small', sayGrounds(evidence)))
-    })
-    list.append(make('h3', sayKind(kind, blocks.length)), make('ul', ...items))
-  }
-  hidden.replaceChildren(make('h2', say(`hidden_heading_${when}`)), details)
 }
 
 const sayObstacle = (obstacle: Obstacle): string =>
@@ -140,15 +168,6 @@ function siteOf(url: string): string {
   const { protocol, hostname, pathname } = new URL(url)
   if (protocol === 'file:') return decodeURI(pathname.split('/').at(-1) ?? '')
   return hostname.replace(/^www\./, '') || '\u00a0'
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name)
-  element.append(...children)
-  return element
 }
 
 void start()

@@ -1,7 +1,8 @@
 /** What the open reader offers to its features. */
-import type { Article, Pager } from '../../article/types'
+import type { Article, Finding, Pager } from '../../article/types'
 import type { PartName, Parts } from '../../parts'
 import type { Settings } from '../../schema'
+import type { Ledger } from '../ledger'
 import type { Bar } from './bar'
 import type { Keys } from './keys'
 
@@ -10,6 +11,15 @@ export interface FurtherPage {
   /** null where it holds no story. */
   article: Article | null
   pager: Pager | null
+}
+
+/** A hidden block as the story would show it, and where in the story. */
+export interface ReturnedBlock {
+  content: HTMLElement
+  /** The markup of the page of the story that it stood in. */
+  part: HTMLElement
+  /** The leaf it stood in front of; null behind the last one. */
+  before: HTMLElement | null
 }
 
 /** The open reader, as its features see it. Whatever they add or hear ends when `signal` aborts. */
@@ -55,6 +65,10 @@ export interface Frame {
    * @returns the new part; null where there is nothing new in it
    */
   addPage(page: Article, label: string): HTMLElement | null
+  /** What was hidden and what of it a person wants to see. */
+  readonly ledger: Ledger
+  /** A hidden block through the same gate as the story; null where nothing of it can be shown. */
+  returnOf(finding: Finding): ReturnedBlock | null
   /** Says something to those who cannot see it. */
   announce(words: string): void
   close(): void

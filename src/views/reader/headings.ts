@@ -20,9 +20,11 @@ export function levelHeadings(part: Element, open: readonly number[] = []): read
   return now
 }
 
-function rename(element: Element, name: string): void {
+/** Gives an element another name. @returns the new one in its place */
+export function rename(element: Element, name: string): Element {
   const renamed = element.ownerDocument.createElement(name)
   for (const { name, value } of element.attributes) renamed.setAttribute(name, value)
   renamed.append(...element.childNodes)
   element.replaceWith(renamed)
+  return renamed
 }

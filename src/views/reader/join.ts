@@ -5,12 +5,21 @@ import { leavesOf } from './leaves'
 /** Shorter texts are said again by chance: a speaker's name, a subheading. */
 const LEAST_LETTERS = 20
 
+export interface Joined {
+  /** The whole story. */
+  article: Article
+  /** What of it is new. */
+  added: HTMLElement
+  /** For each leaf of `added` its number among those of the further page; -1 for its standfirst. */
+  numbers: number[]
+}
+
 /**
  * Puts a further page behind a story. What pages repeat around their text (headline, standfirst, the lead picture, the
  * last paragraph, a note) is dropped where the story has it already, letter by letter.
- * @returns the whole story, and what of it is new; null where nothing is
+ * @returns null where nothing is new
  */
-export function join(shown: Article, more: Article): { article: Article; added: HTMLElement } | null {
+export function join(shown: Article, more: Article): Joined | null {
   const isKnown = knownTo(shown)
   const added = more.content.cloneNode(true) as HTMLElement
   const leaves = leavesOf(added).map((element) => ({ element, text: element.textContent ?? '' }))
@@ -19,11 +28,15 @@ export function join(shown: Article, more: Article): { article: Article; added: 
   for (const { element } of leaves) if (!fresh.has(element)) removeWithEmptied(element, added)
   for (const image of added.querySelectorAll('figure img'))
     if (hasPicture(shown, image)) image.closest('figure')?.remove()
-  if (more.dek && !isKnown(more.dek)) added.prepend(paragraph(added, more.dek))
+  const numbers = leaves.flatMap(({ element }, i) => (fresh.has(element) ? i : []))
+  if (more.dek && !isKnown(more.dek)) {
+    added.prepend(paragraph(added, more.dek))
+    numbers.unshift(-1)
+  }
   const content = shown.content.cloneNode(true) as HTMLElement
   content.append(...(content.ownerDocument.importNode(added, true) as HTMLElement).childNodes)
   const lines = between(more.text.split('\n'), isKnown)
-  return { added, article: { ...together(shown, more), content, text: [shown.text, ...lines].join('\n') } }
+  return { added, numbers, article: { ...together(shown, more), content, text: [shown.text, ...lines].join('\n') } }
 }
 
 function together(shown: Article, more: Article): Article {

@@ -1,6 +1,6 @@
 /** The article as a page: its head, its story, what stands below it. */
-import type { Article, Finding, Header, LeadImage } from '../../article/types'
-import { dayIn, direction, listIn, locale, minutesIn, say, sayCount, sayGrounds, sayKind } from '../../i18n'
+import type { Article, Header, LeadImage } from '../../article/types'
+import { dayIn, direction, listIn, locale, minutesIn, say, sayCount } from '../../i18n'
 import { link, make } from './make'
 
 /** The article's own part. `story` is empty markup that the caller has filled, or will. */
@@ -67,55 +67,15 @@ function leadFigure({ src, alt, caption }: LeadImage): HTMLElement {
   ])
 }
 
-export interface Foot {
-  element: HTMLElement
-  /** Lists what was hidden; called again when more of the story has joined. */
-  showHidden(findings: readonly Finding[]): void
-}
-
-/** The foot, with the site's own request for support and what was hidden. */
-export function footPart(support: HTMLElement | null): Foot {
-  const hidden = make('div', { className: 'found' })
-  return {
-    element: make('footer', { className: 'end' }, [make('div', {}, [support, hidden])]),
-    showHidden: (findings) => hidden.replaceChildren(...(findings.length ? [hiddenList(findings)] : [])),
-  }
-}
+/** The foot, with the site's own request for support; what was hidden comes beside it. */
+export const footPart = (support: HTMLElement | null): HTMLElement =>
+  make('footer', { className: 'end' }, [make('div', {}, [support])])
 
 /** The one quiet line where a site asks for support; null where none does. */
 export function supportLine({ support, site, url }: Article): HTMLElement | null {
   if (!support) return null
   const name = site || hostOf(url) || say('this_site')
   return make('p', {}, [say('support_line', name), ' ', link(support.href, say('support_link'))])
-}
-
-/** The hidden blocks' words enter the reader only while the list is open: find-in-page would find them otherwise. */
-function hiddenList(findings: readonly Finding[]): HTMLElement {
-  const action = make('b', {}, [say('show')])
-  const list = make('ul', { className: 'hidden' })
-  const details = make('details', {}, [
-    make('summary', {}, [sayCount('hidden_here', findings.length), ' · ', action]),
-    list,
-  ])
-  details.addEventListener('toggle', () => {
-    action.textContent = say(details.open ? 'hide' : 'show')
-    list.replaceChildren(...(details.open ? hiddenItems(findings) : []))
-  })
-  return details
-}
-
-function hiddenItems(findings: readonly Finding[]): HTMLElement[] {
-  return [...Map.groupBy(findings, ({ kind }) => kind)].map(([kind, blocks]) =>
-    make('li', {}, [
-      make('strong', {}, [sayKind(kind, blocks.length)]),
-      ...blocks.flatMap(({ text, evidence }) => [make('q', { dir: 'auto' }, [firstWords(text)]), sayGrounds(evidence)]),
-    ]),
-  )
-}
-
-function firstWords(text: string): string {
-  const most = 160
-  return text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')}…` : text
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')

@@ -5,6 +5,7 @@
 import type { Article, Bookmark, Header, Pager } from '../../article/types'
 import { direction, locale } from '../../i18n'
 import type { Settings } from '../../schema'
+import type { Ledger } from '../ledger'
 import { CLOSE_EVENT, HOST } from '../orphan'
 import { closeIfRemoved, keepPageAsleep } from './asleep'
 import { makeBar } from './bar'
@@ -16,6 +17,7 @@ import { enlargePictures } from './enlarge'
 import { setFigures } from './figures'
 import { openNotesInPlace } from './footnotes'
 import type { Feature, Frame, FurtherPage } from './frame'
+import { giveBackHidden } from './hidden'
 import { loadWhenNear, settleImages } from './images'
 import { listenForKeys } from './keys'
 import { showKeys } from './keys-panel'
@@ -49,6 +51,8 @@ export interface ReaderOptions {
   change: (change: Partial<Settings>) => void
   /** Brings a part of Lede that is not here yet. */
   bring: Frame['bring']
+  /** What was hidden and what of it the person wants to see. */
+  ledger: Ledger
   /** The page's own style resists ours: put this sheet above all of the page's. */
   coverPage: (css: string) => void
   /** What the page shows above the story. */
@@ -84,6 +88,7 @@ const FEATURES: readonly Feature[] = [
   copyWithSource,
   setForPaper,
   joinPages,
+  giveBackHidden,
   showKeys,
   followReading,
   keepBarQuiet,
@@ -140,7 +145,7 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
 /** Draws the reader, not yet in the page, and what its features share. */
 function frameOf(
   article: Article,
-  { settings, signal, showStory, close, change, bring, header, pager, readPage }: ReaderOptions,
+  { settings, signal, showStory, close, change, bring, ledger, header, pager, readPage }: ReaderOptions,
   host: HTMLElement,
   root: ShadowRoot,
 ): { frame: Frame; apply: Reader['apply']; follow: () => void } {
@@ -154,7 +159,7 @@ function frameOf(
   const sheet = make(
     document.querySelector(':modal') ? 'dialog' : 'div',
     { className: 'sheet', tabIndex: -1, lang: locale(), dir: direction() },
-    [bar.element, main, foot.element, spoken],
+    [bar.element, main, foot, spoken],
   )
   const appliers: ((settings: Settings) => void)[] = []
   const followers: (() => void)[] = []
@@ -173,7 +178,7 @@ function frameOf(
     main,
     story: story.element,
     leaves: story.leaves,
-    foot: foot.element,
+    foot: foot,
     bar,
     keys: listenForKeys(root, close, signal),
     signal,
@@ -195,6 +200,8 @@ function frameOf(
       change(part)
     },
     onStory: story.onStory,
+    returnOf: story.returnOf,
+    ledger,
     pager,
     readPage,
     addPage: story.addPage,
@@ -203,7 +210,6 @@ function frameOf(
     },
     close,
   }
-  frame.onStory(() => foot.showHidden(story.article.findings))
   frame.onSettings(({ supportLine }) => {
     if (support) support.hidden = !supportLine
   })

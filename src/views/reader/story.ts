@@ -1,14 +1,24 @@
 /** The story as it is drawn, and what joins it later. */
 import type { Article } from '../../article/types'
 import type { Frame } from './frame'
-import { levelHeadings } from './headings'
+import { HEADINGS, levelHeadings, rename } from './headings'
 import { loadWhenNear, settleImages } from './images'
 import { join } from './join'
 import { leavesOf } from './leaves'
 import { make } from './make'
 
-export interface Story extends Pick<Frame, 'article' | 'leaves' | 'onStory' | 'addPage' | 'freshStory'> {
+type Shared = 'article' | 'leaves' | 'onStory' | 'addPage' | 'freshStory' | 'returnOf'
+export interface Story extends Pick<Frame, Shared> {
   element: HTMLElement
+}
+
+/** What one page of the site gave to the story. */
+interface Part {
+  article: Article
+  element: HTMLElement
+  leaves: HTMLElement[]
+  /** The number of each leaf among the page's own. */
+  numbers: readonly number[]
 }
 
 /**
@@ -23,14 +33,17 @@ export function drawStory(
   const element = make('div', { className: 'story' })
   const leaves: HTMLElement[] = []
   const readers: ((part: HTMLElement) => void)[] = []
+  const parts: Part[] = []
   let article = first
   let openLevels: readonly number[] = []
-  const fill = (part: HTMLElement, content: HTMLElement) => {
-    show(part, content)
-    openLevels = levelHeadings(part, openLevels)
-    leaves.push(...leavesOf(part))
+  const fill = (element: HTMLElement, content: HTMLElement, article: Article, numbers?: number[]) => {
+    show(element, content)
+    openLevels = levelHeadings(element, openLevels)
+    const own = leavesOf(element)
+    leaves.push(...own)
+    parts.push({ article, element, leaves: own, numbers: numbers ?? own.map((_, i) => i) })
   }
-  fill(element, first.content)
+  fill(element, first.content, first)
   return {
     element,
     leaves,
@@ -52,12 +65,29 @@ export function drawStory(
       if (!joined) return null
       article = joined.article
       const part = make('section', { className: 'more', tabIndex: -1, ariaLabel: label })
-      fill(part, joined.added)
+      fill(part, joined.added, page, joined.numbers)
       const waiting = settleImages(part.querySelectorAll('img'))
       element.append(part)
       for (const read of readers) read(part)
       loadWhenNear(waiting, signal)
       return part
     },
+    returnOf(finding) {
+      const part = parts.find(({ article }) => article.findings.includes(finding))
+      const returned = part?.article.returned(finding)
+      if (!part || !returned) return null
+      const content = make('div')
+      show(content, returned.content)
+      // It is no part of the story's outline.
+      for (const heading of content.querySelectorAll(HEADINGS)) rename(heading, 'p').classList.add('heading')
+      loadWhenNear(settleImages(content.querySelectorAll('img')), signal)
+      return { content, ...spotIn(part, returned.leaf) }
+    },
   }
+}
+
+/** Where in a part of the story its page's own leaf of that number stands, or would. */
+function spotIn({ element, leaves, numbers }: Part, leaf: number): { part: HTMLElement; before: HTMLElement | null } {
+  const next = numbers.findIndex((number) => number >= leaf)
+  return { part: element, before: leaves[next] ?? null }
 }
