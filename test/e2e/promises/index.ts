@@ -1,6 +1,7 @@
 /** Everything Lede promises, a list for each feature. */
 import type { Stage } from '../stage'
 import { content } from './content'
+import { ledger } from './ledger'
 import { focusingLines } from './line-focus'
 import { listening } from './listen'
 import { looks } from './looks'
@@ -16,4 +17,5 @@ export const LISTS: readonly ((stage: Stage) => void)[] = [
   take,
   listening,
   focusingLines,
+  ledger,
 ]

@@ -352,7 +352,7 @@ const widthOfWords = (reader: ReaderRoot) =>
 // What axe says
 
 /** What is wrong, a line each. It runs where axe was put and sees nothing of this file. */
-const faults = async (root?: ShadowRoot): Promise<string[]> => {
+export const faults = async (root?: ShadowRoot): Promise<string[]> => {
   // axe goes into the shadow roots it can see; ours is shown to it, in this world only.
   if (root) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true })
   const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
