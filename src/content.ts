@@ -60,7 +60,7 @@ function start(orphanClosed: boolean): Copy {
   let turn: Promise<unknown> = Promise.resolve()
 
   const ledger = makeLedger({
-    marks: () => bringPart('marks'),
+    marks: async () => (await bringPart('ledger')).marks,
     addRule,
     removeRule,
     host: location.hostname.replace(/^www\./, ''),

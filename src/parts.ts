@@ -4,8 +4,8 @@
  * file that a page could load or look for.
  */
 import { tellWorker } from './messages'
+import type { LedgerPart } from './parts/ledger'
 import type { ListenPart } from './parts/listen'
-import type { MarksPart } from './parts/marks'
 import type { ReaderPart } from './parts/reader'
 import type { TakePart } from './parts/take'
 import type { TidyPart } from './parts/tidy'
@@ -14,8 +14,8 @@ import type { FacePart } from './views/reader/faces'
 /** Every part, by the name of its file in `parts`. */
 export interface Parts {
   reader: ReaderPart
+  ledger: LedgerPart
   listen: ListenPart
-  marks: MarksPart
   atkinson: FacePart
   lexend: FacePart
   take: TakePart

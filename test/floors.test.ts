@@ -115,8 +115,8 @@ describe('the built extensions', () => {
 
   /** Bytes of the scripts, the largest words file, and of what is downloaded packed. */
   async function sizesOf(folder: string): Promise<Record<string, number>> {
-    const parts = ['reader', 'listen', 'atkinson', 'lexend', 'take'].map((part) => `parts/${part}.js`)
-    const [content, background, reader, listen, atkinson, lexend, take] = await Promise.all(
+    const parts = ['reader', 'listen', 'atkinson', 'lexend', 'take', 'ledger'].map((part) => `parts/${part}.js`)
+    const [content, background, reader, listen, atkinson, lexend, take, ledger] = await Promise.all(
       ['content.js', 'background.js', ...parts].map((name) => readFile(join(folder, name))),
     )
     const names = await readdir(join(folder, 'words'))
@@ -130,6 +130,7 @@ describe('the built extensions', () => {
       'parts/listen.js': listen?.length ?? 0,
       faces: (atkinson?.length ?? 0) + (lexend?.length ?? 0),
       'parts/take.js': take?.length ?? 0,
+      'parts/ledger.js': ledger?.length ?? 0,
       words: Math.max(...words.map((file) => file.length)),
       'words.gz': packed(words),
     }

@@ -295,8 +295,8 @@ type InWindow = <A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ..
 
 /** BiDi does not list the popup, so it is driven by frame scripts from the browser's own window. */
 function popupOf(inWindow: InWindow): Popup {
-  const ask = async (expression: string, limit: number): Promise<unknown> => {
-    const told = await within(inWindow(askPopup, expression, `lede-${Math.random()}`, limit), limit + 2_000)
+  const ask = async (expression: string, limit: number, isPress = false): Promise<unknown> => {
+    const told = await within(inWindow(askPopup, expression, `lede-${Math.random()}`, limit, isPress), limit + 2_000)
     if (told.error !== undefined) throw new Error(told.error)
     return told.value === undefined ? undefined : JSON.parse(told.value)
   }
@@ -306,6 +306,11 @@ function popupOf(inWindow: InWindow): Popup {
     await ready()
     return (await ask(`(${run})(...${JSON.stringify(args)})`, 10_000)) as never
   }
+  const press = (wanted: string) => {
+    const found = document.querySelector<HTMLElement>(wanted)
+    if (!found) throw new Error(`The popup has no ${wanted}`)
+    found.click()
+  }
   const isOpen = () => inWindow(popupIsOpen)
   return {
     evaluate,
@@ -314,12 +319,10 @@ function popupOf(inWindow: InWindow): Popup {
       await ask(`(() => { ${script}\n })()`, 10_000)
     },
     isOpen,
-    click: (selector) =>
-      evaluate((wanted) => {
-        const found = document.querySelector<HTMLElement>(wanted)
-        if (!found) throw new Error(`The popup has no ${wanted}`)
-        found.click()
-      }, selector),
+    async click(selector) {
+      await ready()
+      await ask(`(${press})(${JSON.stringify(selector)})`, 10_000, true)
+    },
     text: () => evaluate(() => document.body.innerText),
     async screenshot(file) {
       await ready()
@@ -359,10 +362,12 @@ function hidePopup(): void {
   ;(panel as unknown as { hidePopup(): void } | null)?.hidePopup()
 }
 
-function askPopup(expression: string, name: string, limit: number): Promise<Told> {
+/** @param isPress what the browser lets only people do is done as by one. */
+function askPopup(expression: string, name: string, limit: number, isPress: boolean): Promise<Told> {
   const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
   if (!popup) return Promise.resolve({ error: 'The popup is closed.' })
   const inFrame = `(() => {
+    if (${isPress}) content.document.notifyUserGestureActivation()
     const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
     Cu.exportFunction((value, error) => sendAsyncMessage(${JSON.stringify(name)}, { value, error }), box, { defineAs: 'tell' })
     Cu.evalInSandbox(${JSON.stringify(`(async () => {

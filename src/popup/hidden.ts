@@ -1,4 +1,5 @@
 /** What was hidden: a sentence that counts by kind, opening to each block's first words, its grounds and the way back. */
+import { FINDING_KINDS } from '../article/types'
 import { say, sayGrounds, sayKind, sayKinds } from '../i18n'
 import type { PageState, ReportedFinding } from '../messages'
 import { make } from './make'
@@ -42,10 +43,12 @@ export function makeHiddenList(section: HTMLElement, asks: Asks): HiddenList {
     const now = new Set(findings.map(({ id }) => id))
     for (const id of rows.keys()) if (!now.has(id)) rows.delete(id)
     for (const { id } of findings) if (!rows.has(id)) rows.set(id, makeRow(id, asks, outline))
-    const groups = [...Map.groupBy(findings, ({ kind }) => kind)].flatMap(([kind, blocks]) => [
-      make('h3', {}, sayKind(kind, blocks.length)),
-      make('ul', {}, ...blocks.map(({ id }) => (rows.get(id) as Row).element)),
-    ])
+    const groups = [...Map.groupBy(findings, ({ kind }) => kind)]
+      .sort(([a], [b]) => FINDING_KINDS.indexOf(a) - FINDING_KINDS.indexOf(b))
+      .flatMap(([kind, blocks]) => [
+        make('h3', {}, sayKind(kind, blocks.length)),
+        make('ul', {}, ...blocks.map(({ id }) => (rows.get(id) as Row).element)),
+      ])
     const focused = list.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null
     list.replaceChildren(everything, ...groups)
     focused?.focus({ preventScroll: true })

@@ -1,14 +1,14 @@
 /** What was hidden, listed at the foot; each block returns to its place in the story when a person wants to see it. */
 import type { Finding } from '../../article/types'
-import { direction, locale, say, sayCount, sayGrounds, sayKind } from '../../i18n'
+import { direction, locale, say, sayCount } from '../../i18n'
 import type { Frame } from './frame'
 import css from './hidden.css?inline'
+import type { HiddenList } from './hidden-list'
 import { make } from './make'
 
 /** What may hold a block beside text and other blocks. */
 const HOLDS = /^(div|section|article|blockquote|li|dd|td|th|details)$/
 const ITEM = /^(li|dd)$/
-const MOST_LETTERS = 160
 
 export function giveBackHidden(frame: Frame): void {
   const { ledger, main, signal } = frame
@@ -65,7 +65,7 @@ function returned(frame: Frame, finding: Finding): HTMLElement | null {
   const found = frame.returnOf(finding)
   if (!found) return null
   const hide = () => frame.ledger.show([finding], false)
-  const block = make('aside', { className: 'returned', tabIndex: -1, ariaLabel: say('ledger_returned') }, [
+  const block = make('section', { className: 'returned', tabIndex: -1, ariaLabel: say('ledger_returned') }, [
     make('p', { className: 'label', lang: locale(), dir: direction() }, [
       make('span', {}, [say('ledger_returned')]),
       make('button', { type: 'button', onclick: hide }, [say('ledger_hide')]),
@@ -112,90 +112,39 @@ function mark(block: HTMLElement): void {
 
 // The list
 
-interface List {
-  element: HTMLElement
-  follow(): void
-}
-
 /** The hidden blocks' words enter the reader only while the list is open: find-in-page would find them otherwise. */
-function makeList(frame: Frame): List {
-  const action = make('b')
+function makeList(frame: Frame): HiddenList {
+  const action = make('b', {}, [say('show')])
   const summary = make('summary')
   const items = make('div')
   const details = make('details', {}, [summary, items])
   const element = make('div', { className: 'found' })
   let listed: readonly Finding[] = []
-  let rows: (() => void)[] = []
+  let list: HiddenList | null = null
 
-  const draw = () => {
+  const draw = async () => {
     action.textContent = say(details.open ? 'hide' : 'show')
-    summary.replaceChildren(sayCount('hidden_here', listed.length), ' · ', action)
-    rows = []
-    items.replaceChildren(...(details.open ? itemsOf(frame, listed, rows) : []))
+    list = null
+    items.replaceChildren()
+    if (!details.open) return
+    const { listHidden } = await frame.bring('ledger')
+    if (!details.open) return
+    list = listHidden(frame)
+    items.replaceChildren(list.element)
   }
-  details.addEventListener('toggle', draw)
+  const drawAnew = () => void draw().catch((error) => console.warn('Lede: the list could not be brought.', error))
+  details.addEventListener('toggle', drawAnew)
   return {
     element,
     follow() {
       const { findings } = frame.article
       if (findings.length !== listed.length) {
         listed = findings
-        draw()
+        summary.replaceChildren(sayCount('hidden_here', listed.length), ' · ', action)
+        element.replaceChildren(details)
+        drawAnew()
       }
-      element.replaceChildren(...(listed.length ? [details] : []))
-      for (const row of rows) row()
+      list?.follow()
     },
   }
 }
-
-/** The whole list. What changes in it is told to `rows`. */
-function itemsOf(frame: Frame, findings: readonly Finding[], rows: (() => void)[]): HTMLElement[] {
-  const { ledger } = frame
-  const areBack = () => findings.every(ledger.isBack)
-  const everything = make('button', { type: 'button', onclick: () => ledger.show(findings, !areBack()) })
-  const follow = () => {
-    everything.textContent = say(areBack() ? 'ledger_hide_all' : 'ledger_show_all')
-  }
-  follow()
-  rows.push(follow)
-  const groups = [...Map.groupBy(findings, ({ kind }) => kind)].map(([kind, blocks]) =>
-    make('li', {}, [
-      make('strong', {}, [sayKind(kind, blocks.length)]),
-      make(
-        'ul',
-        {},
-        blocks.map((finding) => item(frame, finding, rows)),
-      ),
-    ]),
-  )
-  return [everything, make('ul', { className: 'hidden' }, groups)]
-}
-
-function item({ ledger, announce }: Frame, finding: Finding, rows: (() => void)[]): HTMLElement {
-  const { text, evidence } = finding
-  const show = make('button', { type: 'button', onclick: () => ledger.show([finding], !ledger.isBack(finding)) })
-  const failed = () => announce(say('ledger_not_kept'))
-  const keep = make('button', {
-    type: 'button',
-    onclick: () => void ledger.keep(finding, !ledger.isKept(finding)).catch(failed),
-  })
-  keep.hidden = !ledger.canKeep
-  const follow = () => {
-    show.textContent = say(ledger.isBack(finding) ? 'ledger_hide' : 'show')
-    show.hidden = ledger.isKept(finding)
-    keep.textContent = say(ledger.isKept(finding) ? 'ledger_unkeep' : 'ledger_keep')
-  }
-  follow()
-  rows.push(follow)
-  return make('li', {}, [
-    make('q', { dir: 'auto' }, [firstWords(text)]),
-    make('div', { className: 'actions' }, [
-      show,
-      keep,
-      make('details', { className: 'why' }, [make('summary', {}, [say('ledger_why')]), sayGrounds(evidence)]),
-    ]),
-  ])
-}
-
-const firstWords = (text: string): string =>
-  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).replace(/\s+\S*$/, '')}…` : text
