@@ -57,7 +57,7 @@ export function makeReport(page: Page, close: () => void): HTMLElement {
   const note = make('textarea', { rows: 2, ariaLabel: say('report_note'), placeholder: say('report_note') })
   const wholeAddress = tick(say('report_whole_address'))
   const words = tick(say('report_words'))
-  const text = make('textarea', { rows: 9, readOnly: true, className: 'report', ariaLabel: say('report_text') })
+  const text = make('textarea', { rows: 7, readOnly: true, className: 'report', ariaLabel: say('report_text') })
   const copied = make('span', { role: 'status' })
   const write = () => {
     copied.textContent = ''
