@@ -55,7 +55,9 @@ export class Arrivals {
    */
   judge(elements: readonly Element[], over: boolean): Finding[] {
     const outer = new Set(elements.map((element) => (over ? element : this.boxAround(element))))
-    return [...outer].flatMap((element) => (this.holders.has(element) ? [] : this.judgeBox(element, elements, over)))
+    return [...outer].flatMap((element) =>
+      this.holders.has(element) ? [] : this.judgeBox(element, elements, over || isFixed(element)),
+    )
   }
 
   /** The box that was there for what came: it holds nothing of the story. */
@@ -119,6 +121,12 @@ export class Arrivals {
     const parent = element.parentElement
     return parent !== null && this.holders.has(parent) && this.templates.has(templateOf(element))
   }
+}
+
+/** Asked of the new element alone: bars and dialogs are put into the page as a whole. */
+function isFixed(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  return style?.position === 'fixed'
 }
 
 /** Moved in the reader, not lost; on the page they have their place. Lists need the page around them to be told. */

@@ -63,7 +63,7 @@ async function launchOn(
 
   if (options.voices) await browser.installExtension(options.voices)
   const id = extension ? await browser.installExtension(extension) : ''
-  const command = extension ? await firstCommand(extension) : ''
+  const commands = extension ? await commandsOf(extension) : {}
   const origin = id ? `chrome-extension://${id}/` : ''
   const isPopup = (address: string) => address.startsWith(origin) && address.includes('popup')
   let shown: Page | null = null
@@ -86,6 +86,16 @@ async function launchOn(
     })
     await script.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${event} })`)
     await popup.close()
+  }
+
+  async function pressAlt(page: Page, key: 'r' | 't'): Promise<void> {
+    if (!display) {
+      const command = commands[`Alt+${key.toUpperCase()}`]
+      await fire(page, `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`)
+      return
+    }
+    await givePageTheKeys(page)
+    await xdotool(display, 'key', '--clearmodifiers', `alt+${key}`)
   }
 
   /** With a screen: makes sure that a key pressed now arrives in this page. */
@@ -142,14 +152,8 @@ async function launchOn(
 
     pressToolbarButton,
 
-    async pressAltR(page) {
-      if (!display) {
-        await fire(page, `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`)
-        return
-      }
-      await givePageTheKeys(page)
-      await xdotool(display, 'key', '--clearmodifiers', 'alt+r')
-    },
+    pressAltR: (page) => pressAlt(page, 'r'),
+    pressAltT: (page) => pressAlt(page, 't'),
 
     // Chromium's menu tells nobody what is in it, so the item is known by its place, not by its label.
     async chooseInContextMenu(page, item) {
@@ -236,9 +240,11 @@ async function launchOn(
   }
 }
 
-async function firstCommand(extension: string): Promise<string> {
+/** The extension's commands by the keys that the manifest suggests. */
+async function commandsOf(extension: string): Promise<Record<string, string>> {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
-  return Object.keys(manifest.commands ?? {})[0] ?? ''
+  const commands = Object.entries<{ suggested_key?: { default?: string } }>(manifest.commands ?? {})
+  return Object.fromEntries(commands.map(([name, { suggested_key: keys }]) => [keys?.default ?? '', name]))
 }
 
 function popupOf(page: Page): Popup {

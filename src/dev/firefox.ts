@@ -1,7 +1,7 @@
 /** Firefox through WebDriver BiDi, with scripts in the browser's own window where BiDi has no hands. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import puppeteer from 'puppeteer-core'
+import puppeteer, { type Page } from 'puppeteer-core'
 import type { Driver, LaunchOptions, Popup, ReaderRoot } from './browsers'
 import { until, within } from './until'
 
@@ -154,6 +154,11 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
     await until('the toolbar button', () => inWindow(putButtonIntoToolbar, widget))
   }
 
+  async function pressAlt(page: Page, key: 'r' | 't'): Promise<void> {
+    await page.bringToFront()
+    await inWindow(typeAlt, key)
+  }
+
   return {
     name: 'firefox',
     version: await browser.version(),
@@ -186,10 +191,8 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       return popup
     },
 
-    async pressAltR(page) {
-      await page.bringToFront()
-      await inWindow(typeAltR)
-    },
+    pressAltR: (page) => pressAlt(page, 'r'),
+    pressAltT: (page) => pressAlt(page, 't'),
 
     async chooseInContextMenu(page, { label }) {
       await page.bringToFront()
@@ -412,16 +415,17 @@ async function readClipboard(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts))
 }
 
-function typeAltR(): void {
+function typeAlt(key: string): void {
   const input = Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
     Components.interfaces.nsITextInputProcessor,
   )
   if (!input?.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now.')
   const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 })
-  const r = new KeyboardEvent('', { key: 'r', code: 'KeyR', keyCode: 82 })
+  const code = `Key${key.toUpperCase()}`
+  const letter = new KeyboardEvent('', { key, code, keyCode: key.toUpperCase().charCodeAt(0) })
   input.keydown(alt)
-  input.keydown(r)
-  input.keyup(r)
+  input.keydown(letter)
+  input.keyup(letter)
   input.keyup(alt)
 }
 

@@ -18,6 +18,7 @@ export const PAGES = {
   strict: 'https://bulletin.marl-end.example/telescope',
   desk: 'https://permits.marl-end.example/',
   ferry: `${POST}/harbour/ferry`,
+  late: `${POST}/harbour/bell`,
   plain: `${COURIER}/wire/lamp-keeper.txt`,
   lines: `${COURIER}/mobile/lamp-keeper`,
   paragraphs: `${COURIER}/print/lamp-keeper`,
@@ -42,6 +43,7 @@ const PLAIN_PAGES = [
   'german',
   'desk',
   'ferry',
+  'late',
   'lines',
   'paragraphs',
 ] as const satisfies readonly PageName[]

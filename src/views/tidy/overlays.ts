@@ -2,7 +2,7 @@
 
 import { around, boxAround } from './roots'
 
-/** Places of the window that are asked what is on top there, as shares of its width and height. */
+/** Places of the window that are asked what is on top there, as shares of its width and height; its middle first. */
 const POINTS: readonly (readonly [number, number])[] = [
   [0.5, 0.5],
   [0.5, 0.04],
@@ -17,8 +17,8 @@ const SHEET = 0.9
 
 export interface Overlay {
   element: Element
-  /** It covers the window and has nothing to read: it goes with the overlay it belongs to. */
-  isBackdrop: boolean
+  /** It covers the window, has nothing to read, and nothing stands on it: what it was made for is gone. */
+  isLeftOver: boolean
 }
 
 /**
@@ -27,13 +27,15 @@ export interface Overlay {
  */
 export function overlaysOn(document: Document): Overlay[] {
   const found = new Map<Element, Overlay>()
-  for (const [x, y] of POINTS) {
+  POINTS.forEach(([x, y], point) => {
+    let isTop = true
     for (const hit of hitsAt(document, x * innerWidth, y * innerHeight)) {
       const element = fixedAround(hit)
-      if (!element || found.has(element)) continue
-      found.set(element, { element, isBackdrop: isBackdrop(element) })
+      if (element && !found.has(element))
+        found.set(element, { element, isLeftOver: point === 0 && isTop && isBackdrop(element) })
+      isTop = false
     }
-  }
+  })
   return [...found.values()]
 }
 

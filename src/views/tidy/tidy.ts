@@ -11,6 +11,8 @@ import { watchPage } from './watch'
 
 /** If more of the story's words than this share would go, nothing goes. */
 const MOST_STORY = 0.2
+/** What opens this soon after a press, in milliseconds, the person may have opened. */
+const OWN_DOING = 1_000
 /** The reader moves these into its header and its foot; on the page they have their place. */
 const STAYS: ReadonlySet<string> = new Set(['author', 'meta'])
 
@@ -47,6 +49,7 @@ export function openTidy(options: TidyOptions): Tidy {
   let later: Finding[] = []
   let refused = false
   let unlocked = false
+  let pressed = Number.NEGATIVE_INFINITY
 
   const findings = () => [...article.findings, ...later].filter(isTidied)
 
@@ -64,21 +67,30 @@ export function openTidy(options: TidyOptions): Tidy {
     apply()
   }
 
-  /** Overlays that are junk go, with the dark sheet behind them and the lock they put on the page. */
+  /** Overlays that are junk go, then the dark sheet that was behind them and the lock they put on the page. */
   const lookOver = () => {
-    const overlays = overlaysOn(document).filter(({ element }) => mayGo(element) && !sheet.hidden.has(element))
-    const covering = overlays.filter(({ isBackdrop }) => !isBackdrop).map(({ element }) => element)
-    const found = judge(covering, true)
-    if (!found.length) return
+    const overlays = () => overlaysOn(document).filter(({ element }) => mayGo(element) && !sheet.hidden.has(element))
+    take(
+      judge(
+        overlays().map(({ element }) => element),
+        true,
+      ),
+    )
+    const over = findings().find((finding) => isOver(finding) && !isShown(finding))
+    if (!over || refused) return
+    const left = overlays().find(({ isLeftOver }) => isLeftOver)
     const story = article.places[0]?.element
-    if (story && isLocked(document, story)) unlocked = true
-    const backdrops = overlays.filter(({ isBackdrop }) => isBackdrop).map(({ element }) => element)
-    found[0]?.elements.push(...backdrops)
-    take(found)
+    if (!left && (unlocked || !story || !isLocked(document, story))) return
+    if (left && performance.now() - pressed < OWN_DOING) return
+    if (left) over.elements.push(left.element)
+    unlocked ||= story !== undefined && isLocked(document, story)
+    apply()
   }
 
-  lookOver()
+  for (const type of ['pointerdown', 'keydown'])
+    addEventListener(type, ({ timeStamp }) => void (pressed = timeStamp), { capture: true, passive: true, signal })
   apply()
+  lookOver()
   watchPage(
     document,
     {
@@ -116,6 +128,9 @@ export function openTidy(options: TidyOptions): Tidy {
 
 const isTidied = (finding: Finding): boolean =>
   !finding.partial && !STAYS.has(finding.kind) && finding.elements.some(mayGo)
+
+const isOver = ({ evidence, elements }: Finding): boolean =>
+  evidence.some(({ ground }) => ground === 'fixed-on-screen') && elements.some((element) => element.isConnected)
 
 const isThere = ({ elements }: Finding): boolean => elements.some((element) => element.isConnected)
 

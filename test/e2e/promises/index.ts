@@ -8,6 +8,7 @@ import { looks } from './looks'
 import { reading } from './reading'
 import { structure } from './structure'
 import { take } from './take'
+import { tidying } from './tidy'
 
 export const LISTS: readonly ((stage: Stage) => void)[] = [
   reading,
@@ -18,4 +19,5 @@ export const LISTS: readonly ((stage: Stage) => void)[] = [
   listening,
   focusingLines,
   ledger,
+  tidying,
 ]

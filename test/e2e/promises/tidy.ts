@@ -1,0 +1,276 @@
+/** Tidy: the page itself without its junk, late arrivals included, and nothing of ours left when it is off again. */
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { type Popup, until } from '../../../src/dev/browsers'
+import { pressSwitch, SHOTS, type Stage, switchIsOn } from '../stage'
+
+/** What the page's own script does on demand: how an appeal comes late. */
+const WAYS = ['soon', 'late', 'root', 'filled', 'important'] as const
+type Way = (typeof WAYS)[number] | 'scroll' | 'revealed' | 'again'
+
+export function tidying(stage: Stage): void {
+  const { name, open, readerOf, readerGone } = stage
+
+  /** A page that was tidied once, whatever is chosen for the next. */
+  async function openTidied(): Promise<Page> {
+    const page = await open('late')
+    const popup = await stage.driver.pressToolbarButton(page)
+    await until('the popup to know the page', async () => (await popup.text()).includes('Article'))
+    await turnToTidy(popup)
+    await popup.close()
+    await tidied(page)
+    return page
+  }
+  const tidied = (page: Page) => until('the page to be tidied', () => isHidden(page, '.newsletter-box, .appeal'))
+  const untidied = (page: Page) => until('the page to be back', () => isSeen(page, '.newsletter-box'))
+
+  test('tidy: Alt+T hides the junk in place and nothing else, and gives it back', async () => {
+    const page = await open('late')
+    const before = await witnessOf(page)
+    await stage.driver.pressAltT(page)
+    await tidied(page)
+    await stage.driver.screenshot(page, `${SHOTS}/tidy-${name}.png`)
+    expect(await hiddenOf(page, ['#slot-one', '#box', '#related'])).toEqual(['#slot-one', '#box', '#related'])
+    const staying = ['.top', 'nav', '[role=search]', '#login', 'h1', '.byline', '#player', '#story > p']
+    expect(await hiddenOf(page, staying)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before.markup)
+    expect(await page.evaluate(() => document.querySelector('lede-reader'))).toBe(null)
+    await stage.driver.pressAltT(page)
+    await untidied(page)
+    expect(await witnessOf(page)).toEqual(before)
+  })
+
+  test.each(WAYS)('tidy: an appeal that comes late (%s) is never painted', async (way) => {
+    const page = await openTidied()
+    await come(page, way)
+    await until('the appeal to be there', () => isThere(page, way))
+    await frames(page)
+    expect(await timesPainted(page)).toBe(0)
+  })
+
+  test('tidy: an appeal that comes on scrolling is never painted', async () => {
+    const page = await openTidied()
+    await come(page, 'scroll')
+    await page.evaluate(() => scrollTo(0, 200))
+    await until('the appeal to be there', () => isThere(page, 'scroll'))
+    await frames(page)
+    expect(await timesPainted(page)).toBe(0)
+  })
+
+  test('tidy: an appeal that was there unseen is seen for one frame at most', async () => {
+    const page = await openTidied()
+    await come(page, 'revealed')
+    await until('the appeal to be shown', () =>
+      page.evaluate(() => !document.querySelector('[data-name=revealed]')?.hasAttribute('hidden')),
+    )
+    await frames(page)
+    expect(await timesPainted(page)).toBeLessThanOrEqual(1)
+  })
+
+  test('tidy: an appeal that comes again whenever it is hidden is hidden again', async () => {
+    const page = await openTidied()
+    await come(page, 'again')
+    await until('it to have come again five times', () => isThere(page, 'again 5'))
+    await frames(page)
+    expect(await timesPainted(page)).toBe(0)
+  })
+
+  test('tidy: a dialog over the page goes with its curtain, and the page scrolls again', async () => {
+    const page = await openTidied()
+    await page.evaluate('openModal(); openBar()')
+    await until('the dialog to go', () => isHidden(page, '#modal'))
+    await until('the bar to go', () => isHidden(page, '#bar'))
+    expect(await hiddenOf(page, ['#curtain', '.top'])).toEqual(['#curtain'])
+    await page.mouse.wheel({ deltaY: 300 })
+    await until('the page to scroll', () => page.evaluate(() => scrollY > 0))
+  })
+
+  test('tidy: a page that was locked before Tidy came scrolls again', async () => {
+    const page = await open('late')
+    await page.evaluate('openModal()')
+    await stage.driver.pressAltT(page)
+    await tidied(page)
+    expect(await hiddenOf(page, ['#curtain', '#modal'])).toEqual(['#curtain', '#modal'])
+    await page.mouse.wheel({ deltaY: 300 })
+    await until('the page to scroll', () => page.evaluate(() => scrollY > 0))
+  })
+
+  test('tidy: a form that somebody writes in stays', async () => {
+    const page = await open('late')
+    await page.type('#box input', 'ola@')
+    await stage.driver.pressAltT(page)
+    await until('the page to be tidied', () => isHidden(page, '#related'))
+    expect(await hiddenOf(page, ['#box'])).toEqual([])
+  })
+
+  test('tidy: new paragraphs and posts are shown, and what is hidden stays so when the page puts something before it', async () => {
+    const page = await openTidied()
+    await page.evaluate(`
+      for (const text of POSTS) newPost(text)
+      document.body.prepend(document.createElement('div'))
+      by('story').prepend(document.createElement('div'))`)
+    await frames(page)
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('#story > p')].every((one) => one.checkVisibility())),
+    ).toBe(true)
+    expect(await hiddenOf(page, ['#slot-one', '#box', '#related', '.top'])).toEqual(['#slot-one', '#box', '#related'])
+  })
+
+  test('tidy: the next story of an endless scroll is a story, and its appeal is one', async () => {
+    const page = await openTidied()
+    await page.evaluate('nextStory()')
+    await until('its appeal to be hidden', () => isHidden(page, '#next-appeal'))
+    expect(await hiddenOf(page, ['#next', '#next > p', '#next-appeal'])).toEqual(['#next-appeal'])
+  })
+
+  test('tidy: follows a page to its next address, whatever its boxes hold there', async () => {
+    const page = await openTidied()
+    await page.evaluate('goOn()')
+    await until('the story to be shown in the box that held a newsletter', () => isSeen(page, '#box'))
+    expect(await hiddenOf(page, ['#story > p', '#related'])).toEqual(['#related'])
+    const popup = await stage.driver.pressToolbarButton(page)
+    await until('the popup to know the page', async () => (await popup.text()).includes('Article'))
+    expect(await popup.text()).not.toContain('newsletter')
+    await popup.close()
+  })
+
+  test('tidy: hides nothing where a fifth of the story would go, and says so', async () => {
+    const page = await open('late')
+    // The page puts its story into the box that Tidy hides.
+    await stage.driver.pressAltT(page)
+    await tidied(page)
+    await page.evaluate(() => {
+      const box = document.querySelector('#related')
+      box?.append(...[...document.querySelectorAll('#story > p')].slice(2, 6))
+    })
+    await until('everything to be shown', () => isSeen(page, '#related'))
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('#story > p, #related > p')].every((one) => one.checkVisibility()),
+      ),
+    ).toBe(true)
+  })
+
+  test('tidy: a page that sets its own list of sheets is tidied all the same, and keeps its list', async () => {
+    const page = await openTidied()
+    await page.evaluate(() => {
+      const own = new CSSStyleSheet()
+      own.replaceSync('h1 { color: rgb(1, 2, 3) }')
+      document.adoptedStyleSheets = [own]
+    })
+    await until('the page to be tidied again', () => isHidden(page, '#box'))
+    await stage.driver.pressAltT(page)
+    await untidied(page)
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1)
+  })
+
+  test('tidy: the popup chooses between Reader and Tidy, and the choice is kept', async () => {
+    const page = await open('late')
+    const popup = await stage.driver.pressToolbarButton(page)
+    await until('the choice to be ready', async () => (await modeIn(popup)) === 'reader')
+    await popup.click('#mode [value=tidy]')
+    await pressSwitch(popup)
+    await tidied(page)
+    await until('the switch to be on', () => switchIsOn(popup))
+    await popup.click('#mode [value=reader]')
+    await readerOf(page)
+    await popup.click('#mode [value=tidy]')
+    await readerGone(page)
+    await tidied(page)
+    await popup.close()
+    const later = await open('bridge')
+    const again = await stage.driver.pressToolbarButton(later)
+    await until('the choice to be remembered', async () => (await modeIn(again)) === 'tidy')
+    await pressSwitch(again)
+    await tidied(later)
+    await again.click('#mode [value=reader]')
+    await readerOf(later)
+    await pressSwitch(again)
+    await readerGone(later)
+    await again.close()
+  })
+
+  test('tidy: the keys go from one view to the other', async () => {
+    const page = await openTidied()
+    await stage.driver.pressAltR(page)
+    await readerOf(page)
+    await stage.driver.pressAltT(page)
+    await readerGone(page)
+    await tidied(page)
+    await stage.driver.pressAltT(page)
+    await untidied(page)
+  })
+}
+
+// What the page shows
+
+const isHidden = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const found = document.querySelector(wanted)
+    return found !== null && !found.checkVisibility({ visibilityProperty: true })
+  }, selector)
+const isSeen = async (page: Page, selector: string) =>
+  page.evaluate(
+    (wanted) => document.querySelector(wanted)?.checkVisibility({ visibilityProperty: true }) === true,
+    selector,
+  )
+
+/** Those of the selectors of which something is hidden. */
+const hiddenOf = (page: Page, selectors: string[]) =>
+  page.evaluate(
+    (all) =>
+      all.filter((one) =>
+        [...document.querySelectorAll(one)].some((found) => !found.checkVisibility({ visibilityProperty: true })),
+      ),
+    selectors,
+  )
+
+/** All that could tell the page that somebody was here. */
+const witnessOf = (page: Page) =>
+  page.evaluate(() => ({
+    markup: document.documentElement.outerHTML,
+    sheets: document.adoptedStyleSheets.length,
+    seen: ['#box', '#related', '#slot-one'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON()),
+  }))
+
+/** What the key says to the page. */
+const turnToTidy = (popup: Popup) =>
+  popup.evaluate(async () => {
+    type Tabs = {
+      query(which: object): Promise<{ id: number }[]>
+      sendMessage(id: number, what: object): Promise<unknown>
+    }
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome
+    const [tab] = await tabs.query({ active: true, currentWindow: true })
+    if (tab) await tabs.sendMessage(tab.id, { question: 'toggle', given: ['tidy'] })
+  })
+
+const come = (page: Page, way: Way) => page.evaluate(`void LATE.${way}()`)
+
+const isThere = (page: Page, way: string) =>
+  page.evaluate((wanted) => {
+    const roots = [
+      document,
+      ...[...document.querySelectorAll('tide-support')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    ]
+    return roots.some((root) => root.querySelector(`[data-name="${wanted}"]`)?.textContent?.includes('Dear reader'))
+  }, way)
+
+/** Waits for some frames of the page. */
+const frames = (page: Page) =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame)
+  })
+
+const timesPainted = (page: Page) =>
+  page.evaluate(() => {
+    const { seen, frames_watched } = window as unknown as { seen: string[]; frames_watched: number }
+    if (!frames_watched) throw new Error('Nobody watched.')
+    return seen.length
+  })
+
+const modeIn = (popup: Popup) =>
+  popup.evaluate(() => {
+    const chosen = document.querySelector<HTMLInputElement>('#mode input:checked')
+    return chosen && !chosen.disabled ? chosen.value : null
+  })
