@@ -145,6 +145,7 @@ function start(orphanClosed: boolean): Copy {
         return again
       },
       judge: (elements, over) => arrivals.judge(elements, over),
+      recognise: (elements) => arrivals.recognise(elements),
       isShown: ledger.isShown,
     })
     ledger.attend({ follow: tidy.apply }, controller.signal)

@@ -7,7 +7,8 @@ import { fold, letters, pathOf } from './dom'
 import { isReported, natures, unitOf, weightOf } from './judge/weigh'
 import { evidence, type Seen, spoken } from './junk/detector'
 import { DETECTORS } from './junk/index'
-import { isWholly } from './lexicons/index'
+import type { Concept } from './lexicons/concepts'
+import { isWholly, says } from './lexicons/index'
 import type { Article, Finding } from './types'
 
 /** Grounds must weigh so much: anywhere, and between paragraphs of the story. */
@@ -24,6 +25,8 @@ const MOST_CHILDREN = 12
 const TELLING = 25
 /** Shorter texts are too common to be known again by their letters. */
 const LEAST_LETTERS = 12
+/** And longer ones are no boxes. */
+const LONGEST_KNOWN = 5_000
 
 /** Judges late arrivals by what one reading of the page found. */
 export class Arrivals {
@@ -42,10 +45,7 @@ export class Arrivals {
       this.templates.add(templateOf(element))
       for (let at: Element | null = element; at && !this.holders.has(at); at = parentOf(at)) this.holders.add(at)
     }
-    for (const finding of article.findings) {
-      const text = letters(finding.text)
-      if (text.length >= LEAST_LETTERS) this.known.set(text, finding)
-    }
+    for (const finding of article.findings) this.remember(finding)
   }
 
   /**
@@ -54,10 +54,21 @@ export class Arrivals {
    * @returns what of them, or of the boxes they were put into, is junk
    */
   judge(elements: readonly Element[], over: boolean): Finding[] {
+    const again = this.recognise(elements)
+    if (again.length) return again
     const outer = new Set(elements.map((element) => (over ? element : this.boxAround(element))))
     return [...outer].flatMap((element) =>
       this.holders.has(element) ? [] : this.judgeBox(element, elements, over || isFixed(element)),
     )
+  }
+
+  /** Those of the elements that say, letter by letter, what was found before. Costs next to nothing. */
+  recognise(elements: readonly Element[]): Finding[] {
+    return elements.flatMap((element) => {
+      const text = element.textContent ?? ''
+      const before = text.length < LONGEST_KNOWN ? this.known.get(letters(text)) : undefined
+      return before ? { ...before, path: pathOf(element), elements: [element], partial: false } : []
+    })
   }
 
   /** The box that was there for what came: it holds nothing of the story. */
@@ -72,6 +83,11 @@ export class Arrivals {
     return box
   }
 
+  private remember(finding: Finding): void {
+    const text = letters(finding.text)
+    if (text.length >= LEAST_LETTERS) this.known.set(text, finding)
+  }
+
   private judgeBox(element: Element, added: readonly Element[], over: boolean): Finding[] {
     const page = measure(element.ownerDocument, { root: element, lang: this.lang })
     const [box] = page.boxes
@@ -83,6 +99,7 @@ export class Arrivals {
     const look = (at: Box): Finding[] => {
       if (!isNew(at.element)) return []
       const finding = this.verdict(page, at, over)
+      if (finding) this.remember(finding)
       return finding ? [finding] : (children.get(at) ?? []).flatMap(look)
     }
     return look(box)
@@ -112,7 +129,7 @@ export class Arrivals {
     if (!best || natures(best.grounds) < 2) return null
     const needed = this.standsAmid(box.element) ? NEEDED.amid : NEEDED.anywhere
     if (weightOf(best.grounds) < needed) return null
-    if (!PROSE.has(best.kind) && !over && tellingWords(blocks) > TELLING) return null
+    if (!over && tellingWords(blocks, PROSE.has(best.kind)) > TELLING) return null
     return findingOf(best.kind, box, blocks, best.grounds.map(spoken))
   }
 
@@ -134,8 +151,15 @@ const LEFT: ReadonlySet<string> = new Set(['author', 'meta', 'comments', 'link-l
 /** These come in sentences. */
 const PROSE: ReadonlySet<string> = new Set(['donation', 'newsletter', 'notice'])
 
-const tellingWords = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (isProse(block) ? block.words - block.linkWords : 0), 0)
+/** What is said in the sentences of appeals, and what a story hardly says. */
+const PLEADING: readonly Concept[] = ['ask', 'appealOpen', 'appealAid', 'direct', 'newsletter', 'subscribe', 'notice']
+
+/** Words of running text that tells; what pleads counts as telling too where the kind of junk has no sentences. */
+const tellingWords = (blocks: readonly Block[], mayPlead: boolean): number =>
+  blocks.reduce((sum, block) => {
+    const tells = isProse(block) && !(mayPlead && PLEADING.some((concept) => says(block.said, concept)))
+    return sum + (tells ? block.words - block.linkWords : 0)
+  }, 0)
 
 const lettersIn = (page: Page, { start, end }: Box): string => letters(textOf(page.blocks.slice(start, end)))
 

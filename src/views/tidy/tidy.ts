@@ -25,6 +25,8 @@ export interface TidyOptions {
   read: () => Promise<Article | null>
   /** Judges elements that came after the page was read; `over` says that they lie over the page. */
   judge: (elements: readonly Element[], over: boolean) => Finding[]
+  /** Those that say what was found before; costs next to nothing. */
+  recognise: (elements: readonly Element[]) => Finding[]
   /** Blocks that the person wants to see. */
   isShown: (finding: Finding) => boolean
 }
@@ -42,7 +44,7 @@ export interface Tidy {
 
 /** Tidies the page until the signal aborts. */
 export function openTidy(options: TidyOptions): Tidy {
-  const { signal, read, judge, isShown } = options
+  const { signal, read, judge, recognise, isShown } = options
   const sheet = makeHideSheet(document)
   let { article } = options
   /** What arrived or was opened since the page was read. */
@@ -87,14 +89,16 @@ export function openTidy(options: TidyOptions): Tidy {
     apply()
   }
 
-  for (const type of ['pointerdown', 'keydown'])
-    addEventListener(type, ({ timeStamp }) => void (pressed = timeStamp), { capture: true, passive: true, signal })
+  const press = ({ timeStamp }: Event) => {
+    pressed = timeStamp
+  }
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, press, { capture: true, passive: true, signal })
   apply()
   lookOver()
   watchPage(
     document,
     {
-      arrived: (elements) => take(judge(elements, false)),
+      arrived: (elements, isBusy) => take(isBusy ? recognise(elements) : judge(elements, false)),
       changed: sheet.repair,
       opened: lookOver,
       async settled() {

@@ -20,8 +20,8 @@ const PULSE = 250
 const MOST_HOSTS = 200
 
 export interface Watcher {
-  /** New elements, outermost ones only, not yet painted. */
-  arrived: (elements: Element[]) => void
+  /** New elements, outermost ones only, not yet painted. Where the page is busy there is no time to read them. */
+  arrived: (elements: Element[], isBusy: boolean) => void
   /** Children came or went there, or anywhere: rules that name places may have to name others. Cheap, and before paint. */
   changed: (where?: ReadonlySet<Node>) => void
   /** Something may have been opened over the page, at most once a frame. */
@@ -53,7 +53,7 @@ export function watchPage(document: Document, watcher: Watcher, signal: AbortSig
       }
       if (parents.size) watcher.changed(parents)
       if (!added.length) return
-      if (budget.isLeft()) watcher.arrived(added.slice(0, MOST_AT_ONCE))
+      watcher.arrived(added.slice(0, MOST_AT_ONCE), !budget.isLeft())
       settling.soon()
     })
     lookSoon()
@@ -73,7 +73,7 @@ export function watchPage(document: Document, watcher: Watcher, signal: AbortSig
       budget.charge(() => {
         const seen = [...revealed].filter(isSeen).slice(0, MOST_AT_ONCE)
         revealed.clear()
-        if (seen.length) watcher.arrived(outermost(seen))
+        if (seen.length) watcher.arrived(outermost(seen), false)
         watcher.opened()
       })
     }
@@ -99,7 +99,7 @@ export function watchPage(document: Document, watcher: Watcher, signal: AbortSig
     for (const host of found) enter(host)
     watcher.changed()
     if (!found.length) return
-    budget.charge(() => watcher.arrived(found))
+    budget.charge(() => watcher.arrived(found, false))
     settling.soon()
   }, PULSE)
 
