@@ -254,3 +254,14 @@ describe('a thread', () => {
     expect(judged(html, { Board: 0.6, Try: SURE, Mine: SURE }).kept).toEqual(expect.arrayContaining(STORY.slice(0, 4)))
   })
 })
+
+test('the long paragraph under the headline of the page stays, however much better the posts behind it read', () => {
+  const own =
+    'To wait for the ice is to wait for oneself, the keeper used to say, and he waited for it every winter of the forty that he spent on the rock, with a lamp and a cat and a barometer that he did not believe, and he was never once impatient with it.'
+  const other =
+    'Somebody who counts the boats counts the days, and somebody who counts the days has begun to leave, which is what his mother told him on the quay in the autumn of the year he went out for the first time, long before he knew what she meant by it.'
+  const page = `<html><head><title>What the keeper said - Words of the Coast</title></head><body><main>
+    <article class="post"><h1>What the keeper said</h1><div>Send Print</div><p>${own}</p></article>
+    <div class="more"><article class="post"><div>Send Print</div><p>${other}</p></article></div></main></body></html>`
+  expect(judged(page, { 'To wait': 0.4, Somebody: 0.9 }).kept).toContain(own)
+})

@@ -34,6 +34,7 @@ export function rescue(draft: Draft, measured: Measured): void {
   const { page, scores, roles } = draft
   const { blocks } = page
   for (const block of blocks) if (block.tag === 'button') roles[block.index] = LEFT_OUT
+  rescueFirstPost(draft, measured)
   const first = roles.indexOf(STORY)
   if (first < 0) return
   const last = roles.lastIndexOf(STORY)
@@ -86,6 +87,24 @@ function storyNear({ page, roles }: Draft, i: number, step: 1 | -1): Block | nul
     if (block.words > 3) lines++
   }
   return null
+}
+
+/**
+ * Where the page's headline opens an `article` of its own and nothing in it was taken, its long paragraphs are the
+ * story, however much better another post reads.
+ */
+function rescueFirstPost({ page, scores, roles }: Draft, measured: Measured): void {
+  const title = letters(measured.title)
+  const headline = page.blocks.find(
+    (block) => isHeading(block) && block.words >= 3 && title.startsWith(letters(block.text)),
+  )
+  let post: Box | null = headline?.box ?? null
+  while (post && post.name !== 'article') post = post.parent
+  if (!headline || !post || roles.subarray(post.start, post.end).includes(STORY)) return
+  for (const block of page.blocks.slice(headline.index + 1, post.end)) {
+    if (block.words < LONG || !isProse(block) || (scores[block.index] as number) < LEAST.longOpening) continue
+    if (!(block.box.within & FURNITURE) && !looksLikeLabel(block)) roles[block.index] = STORY
+  }
 }
 
 /** A paragraph right before the first one, in the box that holds it, is where the story begins. */
