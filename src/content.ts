@@ -19,13 +19,15 @@ import {
   type PageProtocol,
   type PageState,
   type Report,
+  type RuleNote,
   tellWorker,
   type View,
 } from './messages'
 import { keepMode, modeFor } from './modes'
 import { bringPart } from './parts'
 import type { Places } from './places'
-import { addRule, removeRule } from './rules-store'
+import type { RulesHere } from './rules-here'
+import { hasRules, onRulesChange } from './rules-store'
 import { loadSettings, onSettingsChange, saveSettings } from './settings'
 import { closeOrphan } from './views/orphan'
 import type { Tidy } from './views/tidy/tidy'
@@ -52,17 +54,30 @@ interface Open {
   tidy?: Tidy
 }
 
+/** What the last reading of the page found. */
+interface Known {
+  address: string
+  article: Article | null
+  obstacle: Obstacle | null
+  ruleNotes: RuleNote[]
+}
+
 /** @param orphanClosed the person saw a view until now: a toggle that comes first meant that one. */
 function start(orphanClosed: boolean): Copy {
   let open: Open | null = null
-  let known: { address: string; article: Article | null; obstacle: Obstacle | null } | null = null
+  let picking: AbortController | null = null
+  let known: Known | null = null
+  /** The person's own on this page, as it was read last; null where they have none. */
+  let rules: RulesHere | null = null
+  /** Since the page was read. */
+  let rulesChanged = false
   let places: Places | null = null
   let turn: Promise<unknown> = Promise.resolve()
 
   const ledger = makeLedger({
     marks: async () => (await bringPart('ledger')).marks,
-    addRule,
-    removeRule,
+    addRule: async (line) => (await bringPart('rules')).addRule(line),
+    removeRule: async (line) => (await bringPart('rules')).removeRule(line),
     host: location.hostname.replace(/^www\./, ''),
   })
 
@@ -75,21 +90,28 @@ function start(orphanClosed: boolean): Copy {
     refused: open?.tidy?.refused ?? false,
     report: known && reportOf(known.article, ledger.list(findingsNow())),
     obstacle: known?.obstacle ?? null,
+    ruleNotes: known?.ruleNotes ?? [],
   })
   const close = () => open?.controller.abort()
 
   async function read(compose: Compose): Promise<Article | null> {
-    await bringWordsFor(languageAtAGlance(document))
+    rulesChanged = false
+    ;[rules] = await Promise.all([loadRules(), bringWordsFor(languageAtAGlance(document))])
     // The page is read with everything on it, what Tidy hides included.
     const once = () => {
-      const readNow = () => readArticle(document, compose)
+      const readNow = () => readArticle(document, compose, { obey: rules?.obey })
       return open?.tidy ? open.tidy.lifted(readNow) : readNow()
     }
     let article = once()
     // The story may be in another language than what stands above it.
     if (article && (await bringWordsFor(article.lang))) article = once()
     if (known && known.address !== address()) ledger.forget()
-    known = { address: address(), article, obstacle: article ? null : obstacleHere() }
+    known = {
+      address: address(),
+      article,
+      obstacle: article ? null : obstacleHere(),
+      ruleNotes: rules?.notesOn(article) ?? [],
+    }
     return article
   }
 
@@ -123,7 +145,7 @@ function start(orphanClosed: boolean): Copy {
       bookmark,
       keepPlace: places.keep,
       leftAt: places.left,
-      readArticle,
+      readArticle: (page, compose) => readArticle(page, compose, { obey: rules?.obey }),
     })
     onSettingsChange(reader.apply, signal)
     closeOnLeaving(close, signal)
@@ -155,14 +177,30 @@ function start(orphanClosed: boolean): Copy {
   async function readForTidy(): Promise<Article | null> {
     const article = await read(glance)
     if (!article) return null
-    const whole = () => withFurtherStories(article, (root) => readWithin(root, glance))
+    const whole = () => withFurtherStories(article, (root) => readWithin(root, glance, { obey: rules?.obey }))
     return open?.tidy ? open.tidy.lifted(whole) : whole()
+  }
+
+  /** Lets the person pick a block of the page as it is; then the view is back, with what they picked gone. */
+  async function pick(signal: AbortSignal): Promise<void> {
+    const before = open?.mode
+    close()
+    await textArrived()
+    const [{ compose }, { pickRule, offerUndo }, { theme }] = await Promise.all([
+      bringPart('reader'),
+      bringPart('picker'),
+      loadSettings(),
+    ])
+    const line = await pickRule(await read(compose), { theme, signal })
+    const mode = before ?? (await modeFor(location.hostname))
+    if (line || before) await change(mode)
+    if (line) offerUndo(line, () => void takeTurn(async () => open && change(open.mode)), { theme, signal })
   }
 
   const tellView = () => void tellWorker('viewChanged', view()).catch(workerIsGone)
 
   /** Two presses in a row are two turns, never two views. */
-  function takeTurn(run: () => Promise<void>): Promise<PageState> {
+  function takeTurn(run: () => Promise<unknown>): Promise<PageState> {
     const mine = turn.then(run).then(stateNow)
     turn = mine.catch(() => {})
     return mine
@@ -177,16 +215,25 @@ function start(orphanClosed: boolean): Copy {
     async state() {
       orphanClosed = false
       await textArrived()
-      if (known?.address !== address()) await read(glance)
+      // Behind the reader the page cannot be read: it knows what it was opened with.
+      if (known?.address !== address() || (rulesChanged && !open)) await read(glance)
       return stateNow()
     },
-    toggle: (mode) =>
-      takeTurn(async () => {
+    toggle(mode) {
+      picking?.abort()
+      return takeTurn(async () => {
         const meant = orphanClosed || (open && (mode ?? open.mode) === open.mode)
         orphanClosed = false
         if (meant) close()
         else await change(mode ?? (await modeFor(location.hostname)))
-      }),
+      })
+    },
+    pick() {
+      picking?.abort()
+      picking = new AbortController()
+      const { signal } = picking
+      takeTurn(() => pick(signal)).catch((error) => console.error('Lede: nothing could be picked.', error))
+    },
     choose: (mode) =>
       takeTurn(async () => {
         await keepMode(location.hostname, mode).catch(settingsNotKept)
@@ -207,11 +254,19 @@ function start(orphanClosed: boolean): Copy {
     outline: (id) => ledger.outline(id),
   })
   onRelease(() => ledger.outline(null))
+  onRulesChange(() => {
+    rulesChanged = true
+  }, new AbortController().signal)
 
   // A page that comes back from the browser's memory comes with its view, but the icon was set anew.
   addEventListener('pageshow', (event) => event.persisted && open && tellView())
 
   return { isCurrent: () => Boolean(browser.runtime?.id), close }
+}
+
+/** What reads and follows rules is a part that who has written none never needs. */
+async function loadRules(): Promise<RulesHere | null> {
+  return (await hasRules()) ? (await bringPart('rules')).loadRulesHere() : null
 }
 
 /** Going back inside a page that changes its own address leaves the story the reader shows. */

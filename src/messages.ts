@@ -42,6 +42,14 @@ export interface PageState {
   report: Report | null
   /** Why there is no clean view of this page; null where there is one. */
   obstacle: Obstacle | null
+  /** The person's own rules that do nothing here. */
+  ruleNotes: RuleNote[]
+}
+
+/** A rule as the person wrote it, and why it does nothing on a page. */
+export interface RuleNote {
+  line: string
+  why: 'hides-story' | 'matches-nothing'
 }
 
 /** Where somebody read in the reader. */
@@ -85,6 +93,8 @@ export interface PageProtocol {
   keep(id: number, on: boolean): PageState
   /** Outlines a block for as long as somebody points at it in the popup; null for none. */
   outline(id: number | null): void
+  /** Lets the person pick a block on the page, and keeps the rule that hides it. Answers when the picking has begun. */
+  pick(): void
 }
 /** Asked of the worker (answered by the background script). */
 export interface WorkerProtocol {

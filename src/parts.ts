@@ -6,7 +6,9 @@
 import { tellWorker } from './messages'
 import type { LedgerPart } from './parts/ledger'
 import type { ListenPart } from './parts/listen'
+import type { PickerPart } from './parts/picker'
 import type { ReaderPart } from './parts/reader'
+import type { RulesPart } from './parts/rules'
 import type { TakePart } from './parts/take'
 import type { TidyPart } from './parts/tidy'
 import type { FacePart } from './views/reader/faces'
@@ -20,6 +22,8 @@ export interface Parts {
   lexend: FacePart
   take: TakePart
   tidy: TidyPart
+  picker: PickerPart
+  rules: RulesPart
 }
 export type PartName = keyof Parts
 

@@ -23,6 +23,13 @@ export interface KeptText {
   unsynced: number
 }
 
+/** Whether there are any lines at all; where storage does not answer there are none. */
+export async function hasRules(): Promise<boolean> {
+  const { sync, local } = areas()
+  const keys = await Promise.all([sync, local].map((area) => area.getKeys().catch((): string[] => [])))
+  return keys.flat().some((key) => key.startsWith(PREFIX))
+}
+
 /** The rules that hold, in the order of the person's text; bad lines are left out. */
 export async function loadRules(): Promise<Rule[]> {
   return parseRules((await loadText()).text).rules
@@ -56,7 +63,7 @@ export function saveText(text: string, before: string): Promise<KeptText> {
     const now = await stored()
     const lines = together(now)
     const wanted = linesOf(text)
-    const gone = [...linesOf(before).keys()].filter((key) => !wanted.has(key))
+    const gone = [...linesOf(before).keys(), ...misplaced(lines)].filter((key) => !wanted.has(key))
     await write(placed(wanted, lines), gone, now)
     return loadText()
   })
@@ -173,6 +180,10 @@ function fitting(wanted: Lines, there: Lines): Lines {
 const encoder = new TextEncoder()
 /** As browsers count them. */
 const bytesOf = ([key, value]: [string, Stored]): number => encoder.encode(key + JSON.stringify(value)).length
+
+/** Keys that are not those of their lines, as somebody may have written them by hand: they get their own. */
+const misplaced = (lines: Lines): string[] =>
+  [...lines].filter(([key, [, text]]) => !key.startsWith(keyOf(text.trim(), 0))).map(([key]) => key)
 
 /** The lines of a text by their keys: the line itself, with the empty lines above it. */
 function linesOf(text: string): Map<string, string> {

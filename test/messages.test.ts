@@ -24,7 +24,14 @@ const { answer, AnswerError, obstacleOf, reachPage, tellPage, tellWorker, Unreac
   '../src/messages'
 )
 
-const STATE: PageState = { view: 'reader', mode: 'reader', refused: false, report: null, obstacle: null }
+const STATE: PageState = {
+  view: 'reader',
+  mode: 'reader',
+  refused: false,
+  report: null,
+  obstacle: null,
+  ruleNotes: [],
+}
 const nobody = new Error('Could not establish connection. Receiving end does not exist.')
 
 beforeEach(() => {
@@ -50,7 +57,16 @@ test('a question reaches its function with what was given, the sender last', asy
 
 test('questions of another protocol, and what is no question, pass by unanswered', () => {
   const page = () => STATE
-  const asks = { state: page, toggle: page, choose: page, show: page, showAll: page, keep: page, outline: vi.fn() }
+  const asks = {
+    state: page,
+    toggle: page,
+    choose: page,
+    show: page,
+    showAll: page,
+    keep: page,
+    outline: vi.fn(),
+    pick: vi.fn(),
+  }
   answer<PageProtocol>(asks)
   expect(listener?.({ question: 'viewChanged', given: [] }, {}, vi.fn())).toBeUndefined()
   expect(listener?.({ question: 'toString', given: [] }, {}, vi.fn())).toBeUndefined()

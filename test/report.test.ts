@@ -20,6 +20,7 @@ const STATE: PageState = {
   mode: 'tidy',
   refused: false,
   obstacle: null,
+  ruleNotes: [],
   report: {
     article: true,
     title: 'The ferry sails again',

@@ -35,7 +35,9 @@ const storage = {
   },
 }
 vi.mock('../src/browser', () => ({ default: { storage } }))
-const { addRule, loadRules, loadText, onRulesChange, removeRule, saveText } = await import('../src/rules-store')
+const { addRule, hasRules, loadRules, loadText, onRulesChange, removeRule, saveText } = await import(
+  '../src/rules-store'
+)
 
 beforeEach(() => {
   for (const store of Object.values(kept)) for (const key of Object.keys(store)) delete store[key]
@@ -51,6 +53,7 @@ describe('the text', () => {
 
   test('comes back as it was written, comments, empty lines, repeated and refused lines included', async () => {
     expect(await text()).toBe('')
+    expect(await hasRules()).toBe(false)
     await saveText(WRITTEN, '')
     expect(await text()).toBe(WRITTEN)
     expect(await selectors()).toEqual(['.b', '.a', '.c'])
@@ -90,6 +93,7 @@ describe('single rules', () => {
     await addRule('example.com##.b')
     await addRule(' example.com##.b ')
     expect(await text()).toBe('##.a\nexample.com##.b')
+    expect(await hasRules()).toBe(true)
     await removeRule('##.a')
     await removeRule('##.nowhere')
     expect(await text()).toBe('example.com##.b')
@@ -160,6 +164,12 @@ describe('storage', () => {
       theme: 'dark',
     })
     expect(await text()).toBe('##.a\n##.b')
+  })
+
+  test('with lines under keys of others gives each its own, once', async () => {
+    Object.assign(kept.sync, { 'rule:by-hand': [1, '##.a'], 'rule:too': [2, '##.b'] })
+    await saveText('##.a\n##.c', await text())
+    expect(await text()).toBe('##.a\n##.c')
   })
 
   test('that does not answer is no rules, and says so when something is to be kept', async () => {

@@ -8,13 +8,13 @@ import { firstCut } from './frame'
 import { findJunk, type Judgement } from './judge/index'
 import { leadImage } from './lead'
 import { readMetadata } from './metadata'
-import { obey } from './own-rules'
+import type { Obey } from './own-rules'
 import { returner } from './returned'
 import { LEFT_OUT, STORY } from './roles'
 import { secondOpinion } from './second-opinion'
 import { storyScores } from './story'
 import type { StructuredData } from './structured'
-import type { Article, OwnRules } from './types'
+import type { Article } from './types'
 
 /** Fewer words than this are no article, whatever the page calls itself. */
 const LEAST_WORDS = 25
@@ -25,8 +25,8 @@ export interface ReadOptions {
    * where their number is another.
    */
   scores?: readonly number[] | undefined
-  /** The person's own, as far as they hold on this page. */
-  rules?: OwnRules
+  /** Follows the person's own rules; without it there are none. */
+  obey?: Obey | undefined
 }
 
 /**
@@ -49,12 +49,12 @@ export function readArticle(document: Document, compose: Compose, options: ReadO
 export const readWithin = (root: Element, compose: Compose, options: ReadOptions = {}): Article | null =>
   readPage(measure(root.ownerDocument, { root }), compose, options)
 
-function readPage(page: Page, compose: Compose, { scores: given, rules }: ReadOptions = {}): Article | null {
+function readPage(page: Page, compose: Compose, { scores: given, obey }: ReadOptions = {}): Article | null {
   const cut = firstCut(page)
   const measured = measureFeatures(page, cut, secondOpinion(page))
   const scores = given?.length === page.blocks.length ? Float32Array.from(given) : storyScores(page, measured)
   const judgement = findJunk(page, measured, scores)
-  return assemble(page, measured.data, judgement, compose, rules)
+  return assemble(page, measured.data, judgement, compose, obey)
 }
 
 /** A story of words alone: enough to count them and to say where they stand, nothing to show. */
@@ -76,11 +76,11 @@ export function assemble(
   data: StructuredData,
   judgement: Judgement,
   compose: Compose,
-  rules: OwnRules = { hide: [], keep: [] },
+  obey: Obey = (page, judged) => ({ ...judged, page, unheeded: [] }),
 ): Article | null {
   const first = judgement.roles.indexOf(STORY)
   if (first < 0 || !isArticle(measured, data, judgement.roles)) return null
-  const { page, roles, findings, aside, unheeded } = obey(measured, judgement, rules)
+  const { page, roles, findings, aside, unheeded } = obey(measured, judgement)
   const apart = roles[first] === STORY ? standfirst(page, data, roles, first) : -1
   const dek = apart >= 0 ? (page.blocks[apart] as Block).text : ''
   const body = apart >= 0 ? without(roles, apart) : roles

@@ -21,6 +21,9 @@ export interface Obeyed {
   unheeded: string[]
 }
 
+/** What somebody's rules make of a judged page. */
+export type Obey = (page: Page, judgement: Judgement) => Obeyed
+
 /** Applies rules to a judged page. Changes neither; without a match both come back as they are. */
 export function obey(page: Page, judgement: Judgement, rules: OwnRules): Obeyed {
   const kept = new Set(rules.keep.flatMap((selector) => selected(page.document, selector)))

@@ -2,7 +2,7 @@
  * `npm run build [-- --watch]`: writes dist/chrome and dist/firefox.
  *
  * Content script and background are one classic script each (no chunks, nothing that a page could load), so is each
- * lexicon but English, which the content script has in it; the popup is an ordinary page. The one manifest.json at the top is turned into each browser's own.
+ * lexicon but English, which the content script has in it; popup and options are ordinary pages. The one manifest.json at the top is turned into each browser's own.
  */
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -37,7 +37,7 @@ export async function buildExtension(
     await build({ ...content, plugins: [...(content.plugins ?? []), wordsFilesOf(target)] })
     for (const part of await partNames()) await build(scriptConfig(`parts/${part}`, target, watch))
     await build(scriptConfig('background', target, watch))
-    await build(popupConfig(target, watch))
+    for (const page of PAGES) await build(pageConfig(page, target, watch))
     log(`dist/${target}  ${((performance.now() - started) / 1000).toFixed(1)} s`)
   }
 }
@@ -73,7 +73,10 @@ function scriptConfig(name: string, target: Target, watch: boolean): InlineConfi
   }
 }
 
-function popupConfig(target: Target, watch: boolean): InlineConfig {
+/** What opens in a window or tab of its own. */
+const PAGES = ['popup', 'options'] as const
+
+function pageConfig(page: (typeof PAGES)[number], target: Target, watch: boolean): InlineConfig {
   const shared = sharedConfig()
   return {
     ...shared,
@@ -84,8 +87,8 @@ function popupConfig(target: Target, watch: boolean): InlineConfig {
       ...outputConfig(target, watch),
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: join(ROOT, 'src/popup/index.html'),
-        output: { entryFileNames: 'popup/popup.js', assetFileNames: 'popup/popup[extname]' },
+        input: join(ROOT, `src/${page}/index.html`),
+        output: { entryFileNames: `${page}/${page}.js`, assetFileNames: `${page}/${page}[extname]` },
       },
     },
   }

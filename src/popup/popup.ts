@@ -13,6 +13,7 @@ import {
 import { loadSettings, onSettingsChange, type Settings } from '../settings'
 import { type Asks, type HiddenList, makeHiddenList } from './hidden'
 import { makeReport } from './report'
+import { allowPicking, offerRules, showRuleNotes } from './rules'
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 const toggle = part<HTMLButtonElement>('switch')
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
   void useTheme()
   void showKey()
   const tab = await activeTab()
+  offerRules(tab)
   if (tab?.id === undefined) showNothing(say('no_tab'))
   else await attend(tab, tab.id)
 }
@@ -56,7 +58,12 @@ async function attend(tab: Tabs.Tab, tabId: number): Promise<void> {
   const patience = setTimeout(() => {
     found.textContent = say(tab.status === 'loading' ? 'page_loading' : 'reading_page')
   }, 300)
-  await showAnswer(reachPage(tabId, 'state'))
+  const state = reachPage(tabId, 'state')
+  state.then(
+    () => allowPicking(tab, true),
+    () => allowPicking(tab, false),
+  )
+  await showAnswer(state)
   clearTimeout(patience)
 }
 
@@ -111,6 +118,7 @@ function showState(now: PageState): void {
   state = now
   const { view, mode, refused, report, obstacle } = now
   part('report').hidden = !report
+  showRuleNotes(now.ruleNotes)
   if (view === 'off' && (obstacle || !report?.article)) {
     showNothing(sayObstacle(obstacle ?? 'no-article'))
     return

@@ -62,7 +62,8 @@ describe('a rule that hides', () => {
   test('changes nothing else, and nothing where it matches nothing', () => {
     const html = storyPage({ amid: APPEAL, after: NOTE })
     const without = read(html, {})
-    expect({ ...read(html, { hide: ['.nowhere'] }), content: '' }).toEqual({ ...without, content: '' })
+    const plain = { content: '', returned: null, places: [] }
+    expect({ ...read(html, { hide: ['.nowhere'] }), ...plain }).toEqual({ ...without, ...plain })
     const article = read(html, { hide: ['header'] })
     expect(article.text).toBe(without.text)
     expect(article.findings.filter(({ kind }) => kind !== 'own').map(({ text }) => text)).toEqual(

@@ -7,6 +7,7 @@ const COURIER = 'http://www.saltmarsh-courier.example'
 
 export const PAGES = {
   bridge: `${POST}/harbour/bridge-reopens`,
+  quarry: `${POST}/country/quarry-lake`,
   radio: `${POST}/harbour/foghorn`,
   mill: `${POST}/harbour/tide-mill`,
   signals: `${POST}/harbour/signal-mast`,
@@ -33,6 +34,7 @@ export type PageName = keyof typeof PAGES
 /** Those that are one file and nothing special. */
 const PLAIN_PAGES = [
   'bridge',
+  'quarry',
   'radio',
   'mill',
   'signals',

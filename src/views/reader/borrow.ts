@@ -85,7 +85,7 @@ function deepestFocus(): HTMLElement | null {
 }
 
 /** @returns the way back to the present selection, its direction included. */
-function selectionNow(): () => void {
+export function selectionNow(): () => void {
   const selection = getSelection()
   if (!selection || selection.rangeCount === 0) return () => getSelection()?.removeAllRanges()
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection

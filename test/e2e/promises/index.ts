@@ -6,6 +6,7 @@ import { focusingLines } from './line-focus'
 import { listening } from './listen'
 import { looks } from './looks'
 import { reading } from './reading'
+import { rules } from './rules'
 import { structure } from './structure'
 import { take } from './take'
 import { tidying } from './tidy'
@@ -20,4 +21,5 @@ export const LISTS: readonly ((stage: Stage) => void)[] = [
   focusingLines,
   ledger,
   tidying,
+  rules,
 ]
