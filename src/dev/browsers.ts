@@ -61,12 +61,13 @@ export interface Driver {
   /** Presses Lede's toolbar button while `page` is in front: the popup opens, the tab is granted. */
   pressToolbarButton(page: Page): Promise<Popup>
   /**
-   * False for Chromium without an X screen: `pressAltR`, `pressAltT` and `chooseInContextMenu` then press the toolbar button and
+   * False for Chromium without an X screen: `pressAltR`, `pressTidyKey` and `chooseInContextMenu` then press the toolbar button and
    * hand the worker the event, because Chromium takes no keys for extensions from its tools.
    */
   realKeys: boolean
   pressAltR(page: Page): Promise<void>
-  pressAltT(page: Page): Promise<void>
+  /** Alt+T; in Firefox Alt+Y. */
+  pressTidyKey(page: Page): Promise<void>
   /** Opens the context menu at the page's left edge and clicks the extension's item. */
   chooseInContextMenu(page: Page, item: { id: string; label: string }): Promise<void>
   /** The closed shadow root under the first `host` of the page; null if there is none. */

@@ -172,10 +172,14 @@ async function copyStatic(target: Target): Promise<void> {
 
 interface Manifest {
   background: { service_worker?: string; scripts?: string[] }
+  commands?: Record<string, { suggested_key?: Record<string, string> }>
   minimum_chrome_version?: string
   browser_specific_settings?: unknown
   [key: string]: unknown
 }
+
+/** Elsewhere than on a Mac Alt+T opens Firefox's own menu of tools, and no extension is asked. */
+const FIREFOX_TIDY = { default: 'Alt+Y', mac: 'Alt+T' }
 
 /** The manifest a browser understands without a warning: each loses what only the other one reads. */
 export function manifestFor(target: Target, manifest: Manifest): Manifest {
@@ -187,6 +191,8 @@ export function manifestFor(target: Target, manifest: Manifest): Manifest {
   } else {
     if (scripts) result.background.scripts = scripts
     delete result.minimum_chrome_version
+    const { 'toggle-tidy': tidy, ...others } = manifest.commands ?? {}
+    result.commands = { ...others, ...(tidy && { 'toggle-tidy': { ...tidy, suggested_key: FIREFOX_TIDY } }) }
   }
   return result
 }

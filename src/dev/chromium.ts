@@ -153,7 +153,7 @@ async function launchOn(
     pressToolbarButton,
 
     pressAltR: (page) => pressAlt(page, 'r'),
-    pressAltT: (page) => pressAlt(page, 't'),
+    pressTidyKey: (page) => pressAlt(page, 't'),
 
     // Chromium's menu tells nobody what is in it, so the item is known by its place, not by its label.
     async chooseInContextMenu(page, item) {

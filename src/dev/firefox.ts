@@ -154,9 +154,9 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
     await until('the toolbar button', () => inWindow(putButtonIntoToolbar, widget))
   }
 
-  async function pressAlt(page: Page, key: 'r' | 't'): Promise<void> {
+  async function pressAlt(page: Page, letter: string): Promise<void> {
     await page.bringToFront()
-    await inWindow(typeAlt, key)
+    await inWindow(typeAlt, letter)
   }
 
   return {
@@ -192,7 +192,7 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
     },
 
     pressAltR: (page) => pressAlt(page, 'r'),
-    pressAltT: (page) => pressAlt(page, 't'),
+    pressTidyKey: (page) => pressAlt(page, 'y'),
 
     async chooseInContextMenu(page, { label }) {
       await page.bringToFront()
@@ -415,17 +415,17 @@ async function readClipboard(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts))
 }
 
-function typeAlt(key: string): void {
+function typeAlt(letter: string): void {
   const input = Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
     Components.interfaces.nsITextInputProcessor,
   )
   if (!input?.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now.')
+  const upper = letter.toUpperCase()
   const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 })
-  const code = `Key${key.toUpperCase()}`
-  const letter = new KeyboardEvent('', { key, code, keyCode: key.toUpperCase().charCodeAt(0) })
+  const typed = new KeyboardEvent('', { key: letter, code: `Key${upper}`, keyCode: upper.charCodeAt(0) })
   input.keydown(alt)
-  input.keydown(letter)
-  input.keyup(letter)
+  input.keydown(typed)
+  input.keyup(typed)
   input.keyup(alt)
 }
 

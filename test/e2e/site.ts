@@ -20,6 +20,7 @@ export const PAGES = {
   desk: 'https://permits.marl-end.example/',
   ferry: `${POST}/harbour/ferry`,
   late: `${POST}/harbour/bell`,
+  churn: `${POST}/harbour/arrivals`,
   plain: `${COURIER}/wire/lamp-keeper.txt`,
   lines: `${COURIER}/mobile/lamp-keeper`,
   paragraphs: `${COURIER}/print/lamp-keeper`,
@@ -46,6 +47,7 @@ const PLAIN_PAGES = [
   'desk',
   'ferry',
   'late',
+  'churn',
   'lines',
   'paragraphs',
 ] as const satisfies readonly PageName[]

@@ -24,10 +24,10 @@ export function tidying(stage: Stage): void {
   const tidied = (page: Page) => until('the page to be tidied', () => isHidden(page, '.newsletter-box, .appeal'))
   const untidied = (page: Page) => until('the page to be back', () => isSeen(page, '.newsletter-box'))
 
-  test('tidy: Alt+T hides the junk in place and nothing else, and gives it back', async () => {
+  test('tidy: its key hides the junk in place and nothing else, and gives it back', async () => {
     const page = await open('late')
     const before = await witnessOf(page)
-    await stage.driver.pressAltT(page)
+    await stage.driver.pressTidyKey(page)
     await tidied(page)
     await stage.driver.screenshot(page, `${SHOTS}/tidy-${name}.png`)
     expect(await hiddenOf(page, ['#slot-one', '#box', '#related'])).toEqual(['#slot-one', '#box', '#related'])
@@ -35,7 +35,7 @@ export function tidying(stage: Stage): void {
     expect(await hiddenOf(page, staying)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before.markup)
     expect(await page.evaluate(() => document.querySelector('lede-reader'))).toBe(null)
-    await stage.driver.pressAltT(page)
+    await stage.driver.pressTidyKey(page)
     await untidied(page)
     expect(await witnessOf(page)).toEqual(before)
   })
@@ -88,7 +88,7 @@ export function tidying(stage: Stage): void {
   test('tidy: a page that was locked before Tidy came scrolls again', async () => {
     const page = await open('late')
     await page.evaluate('openModal()')
-    await stage.driver.pressAltT(page)
+    await stage.driver.pressTidyKey(page)
     await tidied(page)
     expect(await hiddenOf(page, ['#curtain', '#modal'])).toEqual(['#curtain', '#modal'])
     await page.mouse.wheel({ deltaY: 300 })
@@ -98,7 +98,7 @@ export function tidying(stage: Stage): void {
   test('tidy: a form that somebody writes in stays', async () => {
     const page = await open('late')
     await page.type('#box input', 'ola@')
-    await stage.driver.pressAltT(page)
+    await stage.driver.pressTidyKey(page)
     await until('the page to be tidied', () => isHidden(page, '#related'))
     expect(await hiddenOf(page, ['#box'])).toEqual([])
   })
@@ -137,7 +137,7 @@ export function tidying(stage: Stage): void {
   test('tidy: hides nothing where a fifth of the story would go, and says so', async () => {
     const page = await open('late')
     // The page puts its story into the box that Tidy hides.
-    await stage.driver.pressAltT(page)
+    await stage.driver.pressTidyKey(page)
     await tidied(page)
     await page.evaluate(() => {
       const box = document.querySelector('#related')
@@ -159,7 +159,7 @@ export function tidying(stage: Stage): void {
       document.adoptedStyleSheets = [own]
     })
     await until('the page to be tidied again', () => isHidden(page, '#box'))
-    await stage.driver.pressAltT(page)
+    await stage.driver.pressTidyKey(page)
     await untidied(page)
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1)
   })
@@ -190,16 +190,37 @@ export function tidying(stage: Stage): void {
     await again.close()
   })
 
+  test('tidy: costs nothing noticeable on a large page that never rests', async () => {
+    const page = await open('churn')
+    const without = (await page.evaluate('churn()')) as Churned
+    const popup = await stage.driver.pressToolbarButton(page)
+    await until('the popup to know the page', async () => (await popup.text()).includes('Article'))
+    await turnToTidy(popup)
+    await popup.close()
+    await tidied(page)
+    const tidy = (await page.evaluate('churn()')) as Churned
+    console.info(`Churning for 10 s in ${name}, without Tidy`, without, 'with', tidy)
+    expect(tidy.frames).toBeGreaterThan(without.frames * 0.8)
+    expect(await isHidden(page, '.newsletter-box')).toBe(true)
+  }, 60_000)
+
   test('tidy: the keys go from one view to the other', async () => {
     const page = await openTidied()
     await stage.driver.pressAltR(page)
     await readerOf(page)
-    await stage.driver.pressAltT(page)
+    await stage.driver.pressTidyKey(page)
     await readerGone(page)
     await tidied(page)
-    await stage.driver.pressAltT(page)
+    await stage.driver.pressTidyKey(page)
     await untidied(page)
   })
+}
+
+/** As the page counts them: frames drawn, the longest wait for one in milliseconds, tasks beyond 50 ms (Chromium). */
+interface Churned {
+  frames: number
+  worst: number
+  long: number
 }
 
 // What the page shows
