@@ -22,7 +22,8 @@ import { POLICY, readSavedPage } from './saved-page'
 const USAGE = `npm start [-- [options] [PAGE]]
   PAGE              an http(s) address, or a saved page (.html, .html.gz, .txt); without it the demo page opens
   --browser NAME    chromium (default) or firefox
-  --headless        no window, even where there is a display`
+  --headless        no window, even where there is a display
+  --tidy            without a window: the page itself, tidied, in place of the reader`
 
 /** A sentence for the person who called us in a way that cannot work. */
 class Misuse extends Error {}
@@ -61,7 +62,7 @@ async function main(): Promise<void> {
       screen: visible ? 'visible' : 'headless',
       ...(destination.web ? { web: destination.web } : {}),
     })
-    await (visible ? readByHand(driver, destination) : readByItself(driver, destination)).finally(() =>
+    await (visible ? readByHand(driver, destination) : readByItself(driver, destination, values.tidy)).finally(() =>
       driver.close().catch(() => {}),
     )
   } finally {
@@ -76,6 +77,7 @@ function parseOptions() {
       options: {
         browser: { type: 'string', default: 'chromium' },
         headless: { type: 'boolean', default: false },
+        tidy: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     })
@@ -160,7 +162,7 @@ function windowClosed({ browser }: Driver): Promise<void> {
 }
 
 /** The same without a person: presses, reads out, and leaves pictures in `shots`. */
-async function readByItself(driver: Driver, { url, file }: Destination): Promise<void> {
+async function readByItself(driver: Driver, { url, file }: Destination, tidy: boolean): Promise<void> {
   const shots = join(ROOT, 'shots')
   await mkdir(shots, { recursive: true })
   const shot = (moment: string): string => join(shots, `start-${driver.name}-${moment}.png`)
@@ -177,11 +179,14 @@ async function readByItself(driver: Driver, { url, file }: Destination): Promise
     console.log(`\nNext: look at ${shown(shot('before'))} and ${shown(shot('popup'))}.`)
     return
   }
+  if (tidy) await popup.click('#mode [value=tidy]')
   await popup.click('[role="switch"]')
   const pressed = await settled(popup, true)
   if (!pressed.on) throw new Error(`The switch was pressed, and the popup says: ${pressed.found}`)
-  const reader = await until('the clean view to be on the page', () => driver.reader(page))
-  await until('the clean view to hold a story', () => reader.evaluate((root) => root.textContent?.trim() !== ''))
+  if (!tidy) {
+    const reader = await until('the clean view to be on the page', () => driver.reader(page))
+    await until('the clean view to hold a story', () => reader.evaluate((root) => root.textContent?.trim() !== ''))
+  }
   await popup.screenshot(shot('popup'))
   await popup.close()
   await driver.screenshot(page, shot('after'))

@@ -126,24 +126,38 @@ export const pathTo = (element: Element): string => placeOf(element).selector
 
 function placeOf(element: Element): Place {
   const root = element.getRootNode() as Root
-  const steps: string[] = []
+  const steps: Element[] = []
   const parents: Node[] = []
-  for (let at: Element = element; ; ) {
-    const id = at.id ? `#${CSS.escape(at.id)}` : ''
-    if (id && root.querySelectorAll(id).length === 1) return { selector: [id, ...steps].join(' > '), id, parents }
-    const parent: Element | null = at.parentElement
-    if (at.parentNode) parents.push(at.parentNode)
-    if (!parent) {
-      const top = root.nodeType === 9 ? ':root' : `${childAt(at)}:not(* > *)`
-      return { selector: [top, ...steps].join(' > '), id: '', parents }
+  let from = ''
+  let id = ''
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    id = at.id ? `#${CSS.escape(at.id)}` : ''
+    if (id && root.querySelectorAll(id).length === 1) {
+      from = id
+      break
     }
-    steps.unshift(childAt(at))
-    at = parent
+    id = ''
+    if (at === root.firstElementChild && root.nodeType === 9) {
+      from = ':root'
+      break
+    }
+    steps.unshift(at)
+    if (at.parentNode) parents.push(at.parentNode)
   }
+  return { selector: steps.reduce(stepFrom, from), id, parents }
 }
 
-function childAt(element: Element): string {
-  let place = 1
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) place++
-  return `:nth-child(${place})`
+/**
+ * One level down. The parent is asked for first, then the number: a browser that counts the children of every element
+ * for a rule of ours would have to style all of them again whenever the page changes one.
+ */
+function stepFrom(parent: string, element: Element): string {
+  const within = parent ? `:is(${parent} > *)` : ':not(* > *)'
+  return `${CSS.escape(element.localName)}${within}:nth-child(${numberOf(element)})`
+}
+
+function numberOf(element: Element): number {
+  let number = 1
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) number++
+  return number
 }
