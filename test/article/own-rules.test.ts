@@ -62,7 +62,7 @@ describe('a rule that hides', () => {
   test('changes nothing else, and nothing where it matches nothing', () => {
     const html = storyPage({ amid: APPEAL, after: NOTE })
     const without = read(html, {})
-    const plain = { content: '', returned: null, places: [] }
+    const plain = { content: '', returned: null }
     expect({ ...read(html, { hide: ['.nowhere'] }), ...plain }).toEqual({ ...without, ...plain })
     const article = read(html, { hide: ['header'] })
     expect(article.text).toBe(without.text)
