@@ -57,6 +57,7 @@ NAME_KINDS.forEach((kind, bit) => {
   }
 })
 const seen = new Map<string, number>()
+const seenNames = new Map<string, number>()
 const seenParts = new Map<string, number>()
 const MOST_SEEN = 5000
 
@@ -69,39 +70,28 @@ export function namesIn(attribute: string): number {
   const known = seen.get(attribute)
   if (known !== undefined) return known
   let bits = 0
-  for (const name of attribute.slice(0, 400).split(/\s+/)) {
-    const parts = partsOf(name)
-    for (let i = 0; i < parts.length && i < 8; i++) {
-      const part = parts[i] as string
-      bits |= partBits(part)
-      if (i + 1 < parts.length) bits |= partBits(part + parts[i + 1])
-    }
+  for (const name of attribute.slice(0, 400).split(/\s+/)) bits |= nameBits(name)
+  return keep(seen, attribute, bits)
+}
+
+function nameBits(name: string): number {
+  const known = seenNames.get(name)
+  if (known !== undefined) return known
+  const parts = partsOf(name)
+  let bits = 0
+  for (let i = 0; i < parts.length && i < 8; i++) {
+    const part = parts[i] as string
+    bits |= partBits(part)
+    if (i + 1 < parts.length) bits |= partBits(part + parts[i + 1])
   }
-  if (seen.size > MOST_SEEN) seen.clear()
-  seen.set(attribute, bits)
-  return bits
+  return keep(seenNames, name, bits)
 }
 
 /** Parts of a name with two letters or more, in lower case: "mainNav__item-2x" is main, nav, item. */
 function partsOf(name: string): string[] {
-  const parts: string[] = []
-  // The one capital whose lower case is two units long would shift what follows.
-  const lower = name.replaceAll('İ', 'i').toLowerCase()
-  let start = 0
-  for (let at = 0; at <= name.length; at++) {
-    const unit = lower.charCodeAt(at)
-    if (unit >= 97 && unit <= 122) {
-      if (at === start || !isCapital(name.charCodeAt(at)) || isCapital(name.charCodeAt(at - 1))) continue
-      if (at - start > 1) parts.push(lower.slice(start, at))
-      start = at
-    } else {
-      if (at - start > 1) parts.push(lower.slice(start, at))
-      start = at + 1
-    }
-  }
-  return parts
+  const parts = name.replaceAll('İ', 'i').match(/[A-Z]+[a-z]+|[a-z]{2,}|[A-Z]{2,}/g)
+  return parts ? parts.map((part) => part.toLowerCase()) : []
 }
-const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 
 function partBits(part: string): number {
   const known = seenParts.get(part)
@@ -110,7 +100,11 @@ function partBits(part: string): number {
   if (part.length > 4) {
     for (const [start, bit] of begins[part.charCodeAt(0)] ?? []) if (part.startsWith(start)) bits |= bit
   }
-  if (seenParts.size > MOST_SEEN) seenParts.clear()
-  seenParts.set(part, bits)
+  return keep(seenParts, part, bits)
+}
+
+function keep(known: Map<string, number>, text: string, bits: number): number {
+  if (known.size > MOST_SEEN) known.clear()
+  known.set(text, bits)
   return bits
 }
