@@ -150,9 +150,9 @@ function introducedIn(page: Page, block: Block): string[] {
     const names = namesIn(page, rest)
     if (names.length) return names
   }
-  if (nearness(block.box, 'meta') < 0.5 && !dateIn(block.text, page.lang)) return []
   const amid = block.text.match(AMID)
-  return amid ? namesIn(page, amid[1] as string, true) : []
+  if (!amid || (nearness(block.box, 'meta') < 0.5 && !dateIn(block.text, page.lang))) return []
+  return namesIn(page, amid[1] as string, true)
 }
 const AMID = /(?:^|[\s:|•·,])(?:by|von|vom|par|por|da|di|door|av|af|od|przez|author:|autor:)\s+(.{2,60})/iu
 

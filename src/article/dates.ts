@@ -1,6 +1,7 @@
 /** Days in any notation a page shows or states, as ISO 8601. */
 import { westernDigits } from './digits'
 import { fold } from './dom'
+import { calendarAtHand } from './lexicons/calendars'
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)|^(\d{4})(\d{2})(\d{2})T\d{4}/
@@ -97,47 +98,71 @@ const plain = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
 
-const ENGLISH = 'january february march april may june july august september october november december'.split(' ')
-const known = new Map<string, Map<string, number>>()
+/** What a calendar calls its months, a way of writing them a list, and its days. */
+interface Calendar {
+  months: readonly (readonly string[])[]
+  weekdays: readonly string[]
+}
+const monthsBy = new Map<string, Map<string, number>>()
 
 /** Names of months as text writes them, whole and cut to three letters or more; made when a language is first asked for. */
 function monthsOf(lang: string): Map<string, number> {
   const key = lang.toLowerCase()
-  const made = known.get(key)
+  const made = monthsBy.get(key)
   if (made) return made
   const months = new Map<string, number>()
-  ENGLISH.forEach((name, i) => {
-    for (let length = 3; length <= name.length; length++)
-      if (length < 5 || length === name.length) months.set(name.slice(0, length), i + 1)
-  })
-  if (!key.startsWith('en')) {
-    for (const options of [{ month: 'short' }, { month: 'long' }, { month: 'long', day: 'numeric' }] as const)
-      learn(months, key === 'no' ? 'nb' : key, options)
-  }
-  known.set(key, months)
+  for (const names of calendarOf('en').months) learn(months, names)
+  if (!key.startsWith('en')) for (const names of calendarOf(key).months) learn(months, names)
+  monthsBy.set(key, months)
   return months
 }
 
-function learn(months: Map<string, number>, locale: string, options: Intl.DateTimeFormatOptions): void {
+function learn(months: Map<string, number>, names: readonly string[]): void {
+  names.forEach((name, i) => {
+    if (name.length < 2) return
+    months.set(name, i + 1)
+    // Newsrooms cut names their own way ("Sept", "нояб"); a cut that two months share is neither.
+    for (let length = 3; length < Math.min(5, name.length); length++) {
+      const cut = name.slice(0, length)
+      if (names.filter((other) => other.startsWith(cut)).length === 1 && !months.has(cut)) months.set(cut, i + 1)
+    }
+  })
+}
+
+const NORWEGIAN = /^n[bno]$/
+
+/** The lexicon's own names: a page's first question to the browser's calendars takes as long as reading all of it. */
+function calendarOf(lang: string): Calendar {
+  const [own = ''] = lang.toLowerCase().split(/[-_]/)
+  const known = calendarAtHand(NORWEGIAN.test(own) ? 'no' : own)
+  if (!known) return browsersCalendar(lang)
+  const lines = plainLines(known.months)
+  return { months: lines.map((line) => line.split(' ')), weekdays: known.weekdays.split('|').map(plain) }
+}
+
+const plainLines = (text: string): string[] => text.split('\n').map(plain).filter(Boolean)
+
+/** What the browser knows of a language that has no lexicon; nothing where it does not know the language. */
+function browsersCalendar(lang: string): Calendar {
+  const form = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC', calendar: 'gregory' })
   try {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-    const names = Array.from({ length: 12 }, (_, month) => {
-      const part = format.formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === 'month')
-      return plain(part?.value ?? '').match(/^\p{L}[\p{L}\p{M}]*/u)?.[0] ?? ''
-    })
-    names.forEach((name, i) => {
-      if (name.length < 2) return
-      months.set(name, i + 1)
-      // Newsrooms cut names their own way ("Sept", "нояб"); a cut that two months share is neither.
-      for (let length = 3; length < Math.min(5, name.length); length++) {
-        const cut = name.slice(0, length)
-        if (names.filter((other) => other.startsWith(cut)).length === 1 && !months.has(cut)) months.set(cut, i + 1)
-      }
-    })
+    const ways = [{ month: 'short' }, { month: 'long' }, { month: 'long', day: 'numeric' }] as const
+    const day = form({ weekday: 'long' })
+    return {
+      months: ways.map((options) => monthNames(form(options))),
+      weekdays: Array.from({ length: 7 }, (_, date) => plain(day.format(Date.UTC(2026, 1, date + 1)))),
+    }
   } catch {
-    // a language tag that the browser does not know: English month names still count
+    return { months: [], weekdays: [] }
   }
 }
+
+const monthNames = (format: Intl.DateTimeFormat): string[] =>
+  Array.from({ length: 12 }, (_, month) => {
+    const part = format.formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === 'month')
+    return plain(part?.value ?? '').match(/^\p{L}[\p{L}\p{M}]*/u)?.[0] ?? ''
+  })
 
 const weekdays = new Map<string, Set<string>>()
 
@@ -145,15 +170,7 @@ const weekdays = new Map<string, Set<string>>()
 export function isCalendarWord(word: string, lang: string): boolean {
   let days = weekdays.get(lang)
   if (!days) {
-    days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
-    for (const locale of lang.startsWith('en') ? [] : [lang]) {
-      try {
-        const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
-        for (let date = 1; date <= 7; date++) days.add(plain(format.format(Date.UTC(2026, 1, date))))
-      } catch {
-        // a language tag that the browser does not know
-      }
-    }
+    days = new Set([...calendarOf('en').weekdays, ...calendarOf(lang || 'en').weekdays])
     weekdays.set(lang, days)
   }
   return days.has(plain(word)) || monthsOf(lang).has(plain(word))

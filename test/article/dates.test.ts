@@ -1,6 +1,7 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { dateIn, isCalendarWord, normaliseDate } from '../../src/article/dates'
+import '../../src/article/lexicons/languages'
 
 describe('a line names a day', () => {
   test.each([
@@ -70,4 +71,21 @@ test('names of days and months are told from names of people', () => {
   expect(isCalendarWord('Donnerstag', 'de')).toBe(true)
   expect(isCalendarWord('Thursday', 'de')).toBe(true)
   expect(isCalendarWord('Calder', 'de')).toBe(false)
+})
+
+describe('the browser’s own calendars', () => {
+  afterEach(() => vi.restoreAllMocks())
+  // The first question to them takes as long as reading a page.
+  test('are not asked in a language that has a lexicon, nor in English', () => {
+    const asked = vi.spyOn(Intl, 'DateTimeFormat')
+    expect(dateIn('10 octobre 2026', 'fr-BE')).toBe('2026-10-10')
+    expect(dateIn('10. desember 2026', 'nb')).toBe('2026-12-10')
+    expect(isCalendarWord('Jeudi', 'fr-CH')).toBe(true)
+    expect(isCalendarWord('Tuesday', 'en-NZ')).toBe(true)
+    expect(asked).not.toHaveBeenCalled()
+  })
+  test('are asked in the others', () => {
+    expect(dateIn('10. studenoga 2026.', 'hr')).toBe('2026-11-10')
+    expect(isCalendarWord('utorak', 'hr')).toBe(true)
+  })
 })

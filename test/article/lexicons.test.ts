@@ -128,6 +128,11 @@ describe('the language of a text is guessed', () => {
 })
 
 describe.each(LEXICONS.map((lexicon) => [lexicon.name, lexicon] as const))('%s', (_, lexicon) => {
+  test('names the months in lines of twelve words, and seven days or more', () => {
+    for (const line of lexicon.months.split('\n').map((line) => line.trim()))
+      if (line) expect(line.split(' ')).toHaveLength(12)
+    expect(lexicon.weekdays.split('|').length).toBeGreaterThanOrEqual(7)
+  })
   const phrases = (concept: Concept): string[] =>
     lexicon[concept]
       .split('|')

@@ -72,6 +72,13 @@ export const CONCEPTS = {
 export type Concept = keyof typeof CONCEPTS
 
 /** One language's words: per concept one string, phrases separated by `|`, line ends as white space. `lang` is its BCP 47 primary subtag. */
-export type Lexicon = { readonly lang: string; readonly name: string } & {
+export type Lexicon = {
+  readonly lang: string
+  readonly name: string
+  /** Names of the months, a way of writing them a line: twelve words in the order of the year, `-` for none. */
+  readonly months: string
+  /** Names of the weekdays, separated by `|`. */
+  readonly weekdays: string
+} & {
   readonly [C in Concept]: string
 }

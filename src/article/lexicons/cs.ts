@@ -204,6 +204,12 @@ const cs: Lexicon = {
     n.l. | vč. | zn. | tel. | fot. | pol. | gen. | plk. | kpt. | por. | s.r.o. | a.s. | o.p.s. | z.s. | led. | ún. |
     dub. | květ. | čvn. | srp. | zář. | říj. | list. | pros. | km. | kg. | ř. | p.
   `,
+  months: `
+    led úno bře dub kvě čvn čvc srp zář říj lis pro
+    leden únor březen duben květen červen červenec srpen září říjen listopad prosinec
+    ledna února března dubna května června července srpna září října listopadu prosince
+  `,
+  weekdays: 'pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle',
   common,
 }
 export default cs

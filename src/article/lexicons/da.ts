@@ -196,6 +196,11 @@ const da: Lexicon = {
     f.o.m. | jan. | feb. | mar. | apr. | jun. | jul. | aug. | sept. | okt. | nov. | dec. | dr. | prof. | cand. |
     f.kr. | e.kr. | red. | adm. | dir. | tidl. | vs. | evt. | hhv. | vedr. | sml.
   `,
+  months: `
+    jan feb mar apr maj jun jul aug sep okt nov dec
+    januar februar marts april maj juni juli august september oktober november december
+  `,
+  weekdays: 'mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag',
   common,
 }
 export default da

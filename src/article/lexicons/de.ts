@@ -236,6 +236,12 @@ const de: Lexicon = {
     jan. | feb. | mär. | apr. | jun. | jul. | aug. | sep. | sept. | okt. | nov. | dez. | mo. | di. | mi. | do. | sa. |
     so. | geb. | gest. | v. chr. | n. chr. | i.d.r. | u.s. | max. | min. | sog. | vs. | a.d. | e.v.
   `,
+  months: `
+    jan feb mär apr mai jun jul aug sep okt nov dez
+    januar februar märz april mai juni juli august september oktober november dezember
+    jänner feber - - - - - - - - - -
+  `,
+  weekdays: 'montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag',
   common,
 }
 export default de

@@ -1,3 +1,4 @@
+import { ENGLISH } from './calendars'
 import type { Lexicon } from './concepts'
 
 export const common = `
@@ -229,6 +230,7 @@ const en: Lexicon = {
     i.e. | u.s. | u.k. | u.n. | e.u. | a.m. | p.m. | approx. | dept. | est. | fig. | vol. | ave. | blvd. | rd. |
     mt. | ft.
   `,
+  ...ENGLISH,
   common,
 }
 export default en

@@ -238,6 +238,11 @@ const es: Lexicon = {
     feb. | mar. | abr. | may. | jun. | jul. | ago. | sep. | sept. | oct. | nov. | dic. | sto. | sta. | vol. | fig. |
     cía. | vs.
   `,
+  months: `
+    ene feb mar abr may jun jul ago sept oct nov dic
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  `,
+  weekdays: 'lunes | martes | miércoles | jueves | viernes | sábado | domingo',
   common,
 }
 export default es

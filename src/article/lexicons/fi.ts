@@ -204,6 +204,12 @@ const fi: Lexicon = {
     puh. | p. | kpl. | milj. | mrd. | toim. | synt. | k. | eaa. | jaa. | ts. | tms. | ml. | mom. | pvm. | tri. |
     prof. | dos. | maist. | huom. | alk. | a. | v. | vs. | st.
   `,
+  months: `
+    tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu
+    tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu
+    tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
+  `,
+  weekdays: 'maanantai | tiistai | keskiviikko | torstai | perjantai | lauantai | sunnuntai',
   common,
 }
 export default fi

@@ -231,6 +231,11 @@ const fr: Lexicon = {
     apr. | j.-c. | bd. | boul. | tél. | janv. | févr. | fév. | avr. | juil. | sept. | oct. | nov. | déc. | lun. |
     mar. | mer. | jeu. | ven. | sam. | dim. | min. | max. | éd. | p.-s. | u.s. | sté. | cie. | p. ex. | par ex.
   `,
+  months: `
+    janv févr mars avr mai juin juil août sept oct nov déc
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+  `,
+  weekdays: 'lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche',
   common,
 }
 export default fr

@@ -207,6 +207,11 @@ const hu: Lexicon = {
     máj. | jún. | júl. | aug. | szept. | okt. | nov. | dec. | old. | ford. | szerk. | szül. | megh. | i.e. | i.sz. |
     kr.e. | kr.u. | m. | tel. | mrd. | ft. | min. | max. | vki. | vmi. | bek. | tv. | v.ö. | n.b.
   `,
+  months: `
+    jan febr márc ápr máj jún júl aug szept okt nov dec
+    január február március április május június július augusztus szeptember október november december
+  `,
+  weekdays: 'hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap',
   common,
 }
 export default hu

@@ -179,6 +179,11 @@ const id: Lexicon = {
     dr. | prof. | drs. | ir. | h. | hj. | st. | no. | tn. | ny. | jl. | rp. | kab. | kec. | kel. | pt. | cv. |
     tbk. | dll. | dsb. | dst. | s.h. | m.h. | s.e. | s.sos. | m.si. | bpk. | jend. | mayjen. | sdr. | hlm. | u.s.
   `,
+  months: `
+    jan feb mar apr mei jun jul agu sep okt nov des
+    januari februari maret april mei juni juli agustus september oktober november desember
+  `,
+  weekdays: 'senin | selasa | rabu | kamis | jumat | sabtu | minggu',
   common,
 }
 export default id

@@ -215,6 +215,11 @@ const it: Lexicon = {
     s.p.a. | s.r.l. | u.s. | a.c. | d.c. | feb. | mar. | apr. | mag. | giu. | lug. | ago. | set. | ott. | nov. |
     dic. | ca. | max. | min. | st. | s. | c.so | p.zza | d.l.
   `,
+  months: `
+    gen feb mar apr mag giu lug ago set ott nov dic
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+  `,
+  weekdays: 'lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica',
   common,
 }
 export default it

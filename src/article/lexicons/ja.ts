@@ -129,6 +129,8 @@ const ja: Lexicon = {
   abbreviation: `
     no. | vol. | co. | ltd. | inc. | mr. | ms. | dr. | u.s. | vs. | pp. | ver.
   `,
+  months: '',
+  weekdays: '月曜日 | 火曜日 | 水曜日 | 木曜日 | 金曜日 | 土曜日 | 日曜日',
   common,
 }
 export default ja

@@ -136,6 +136,8 @@ const ko: Lexicon = {
   abbreviation: `
     no. | vol. | co. | ltd. | inc. | corp. | mr. | ms. | dr. | u.s. | vs.
   `,
+  months: '',
+  weekdays: '월요일 | 화요일 | 수요일 | 목요일 | 금요일 | 토요일 | 일요일',
   common,
 }
 export default ko

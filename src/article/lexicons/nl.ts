@@ -213,6 +213,11 @@ const nl: Lexicon = {
     a.u.b. | n.v. | b.v. | st. | str. | tel. | min. | max. | jan. | feb. | mrt. | apr. | jun. | jul. | aug. | sep. |
     sept. | okt. | nov. | dec. | ma. | di. | wo. | do. | vr. | za. | zo. | jl. | mln. | mld. | v.chr. | n.chr.
   `,
+  months: `
+    jan feb mrt apr mei jun jul aug sep okt nov dec
+    januari februari maart april mei juni juli augustus september oktober november december
+  `,
+  weekdays: 'maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag',
   common,
 }
 export default nl

@@ -209,6 +209,11 @@ const no: Lexicon = {
     t.o.m. | f.o.m. | jan. | feb. | mar. | apr. | jun. | jul. | aug. | sept. | okt. | nov. | des. | dr. | prof. |
     f.kr. | e.kr. | red. | adm. | dir. | tidl. | vs.
   `,
+  months: `
+    jan feb mar apr mai jun jul aug sep okt nov des
+    januar februar mars april mai juni juli august september oktober november desember
+  `,
+  weekdays: 'mandag | måndag | tirsdag | tysdag | onsdag | torsdag | fredag | lørdag | laurdag | søndag | sundag',
   common,
 }
 export default no

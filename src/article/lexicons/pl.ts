@@ -218,6 +218,12 @@ const pl: Lexicon = {
     woj. | pow. | gm. | im. | ww. | wg. | j. | dn. | sp. | z o.o. | stycz. | lut. | kwiet. | sierp. | wrzes. |
     paźdz. | listop. | grudz. | ds. | ws.
   `,
+  months: `
+    sty lut mar kwi maj cze lip sie wrz paź lis gru
+    styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+  `,
+  weekdays: 'poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela',
   common,
 }
 export default pl

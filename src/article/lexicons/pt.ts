@@ -233,6 +233,11 @@ const pt: Lexicon = {
     máx. | mín. | jan. | fev. | mar. | abr. | mai. | jun. | jul. | ago. | set. | out. | nov. | dez. | seg. | ter. |
     qua. | qui. | sex. | sáb. | a.c. | d.c. | e.u.a. | vs. | fig. | sto. | sta.
   `,
+  months: `
+    jan fev mar abr mai jun jul ago set out nov dez
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+  `,
+  weekdays: 'segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo',
   common,
 }
 export default pt

@@ -221,6 +221,11 @@ const ro: Lexicon = {
     s.a. | s.r.l. | a.m. | p.m. | mil. | mld. | min. | max. | sec. | aprox. | cca. | ian. | feb. | mar. | apr. |
     iun. | iul. | aug. | sept. | oct. | nov. | dec. | km.
   `,
+  months: `
+    ian feb mar apr mai iun iul aug sept oct nov dec
+    ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+  `,
+  weekdays: 'luni | marți | miercuri | joi | vineri | sâmbătă | duminică',
   common,
 }
 export default ro

@@ -196,6 +196,12 @@ const sk: Lexicon = {
     tel. | gen. | plk. | kpt. | s.r.o. | a.s. | n.o. | o.z. | jan. | feb. | mar. | apr. | júl. | aug. | sept. |
     okt. | nov. | dec. | km. | kg. | p.
   `,
+  months: `
+    jan feb mar apr máj jún júl aug sep okt nov dec
+    január február marec apríl máj jún júl august september október november december
+    januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra
+  `,
+  weekdays: 'pondelok | utorok | streda | štvrtok | piatok | sobota | nedeľa',
   common,
 }
 export default sk

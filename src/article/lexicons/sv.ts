@@ -194,6 +194,11 @@ const sv: Lexicon = {
     mdr. | tkr. | kr. | jan. | feb. | apr. | jun. | jul. | aug. | sept. | okt. | nov. | dec. | dr. | prof. | f.kr. |
     e.kr. | jfr. | bil.
   `,
+  months: `
+    jan feb mars apr maj juni juli aug sep okt nov dec
+    januari februari mars april maj juni juli augusti september oktober november december
+  `,
+  weekdays: 'måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag',
   common,
 }
 export default sv

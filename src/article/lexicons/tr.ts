@@ -201,6 +201,11 @@ const tr: Lexicon = {
     çev. | haz. | yay. | dk. | sa. | gn. | alb. | yzb. | gen. | hz. | st. | km. | kg. | cm. | mm. | mn. | mr. |
     oca. | şub. | ağu. | eyl. | eki. | kas. | ara.
   `,
+  months: `
+    oca şub mar nis may haz tem ağu eyl eki kas ara
+    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+  `,
+  weekdays: 'pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar',
   common,
 }
 export default tr

@@ -170,6 +170,8 @@ const vi: Lexicon = {
     tp. | q. | p. | tx. | tt. | ts. | ths. | gs. | pgs. | bs. | ks. | ls. | nxb. | đ. | h. | st. | dr. | mr. |
     mrs. | u.s. | vs. | tr. | v.v.
   `,
+  months: '',
+  weekdays: 'thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật',
   common,
 }
 export default vi

@@ -140,6 +140,10 @@ const zh: Lexicon = {
   abbreviation: `
     no. | vol. | co. | ltd. | inc. | mr. | ms. | dr. | u.s. | vs. | pp.
   `,
+  months: `
+    一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月
+  `,
+  weekdays: '星期一 | 星期二 | 星期三 | 星期四 | 星期五 | 星期六 | 星期日',
   common,
 }
 export default zh
