@@ -60,6 +60,17 @@ describe('a phrase', () => {
   })
 })
 
+test('words end where Unicode says that letters, numbers and marks do', () => {
+  const reader = readerOf({})
+  const wrong: string[] = []
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const text = `a${String.fromCharCode(unit)}b`
+    if (/[\p{Cn}\p{Cs}]/u.test(text)) continue
+    if (reader.read(text).tokens !== text.match(/[\p{L}\p{N}\p{M}]+/gu)?.length) wrong.push(unit.toString(16))
+  }
+  expect(wrong).toEqual([])
+})
+
 describe('what a text says', () => {
   const reader = readerOf({ related: 'read more', direct: 'we | our', nav: 'home' })
   test('is told apart by where the phrase stands', () => {

@@ -3,7 +3,6 @@
  * everywhere) is built once and kept; reading a block is one pass over its words.
  */
 import { lexiconAtHand } from './at-hand'
-import { classOf, HALF, MARK, pairAt, SPACE, WORDLY } from './characters'
 import { CONCEPTS, type Concept, type Lexicon } from './concepts'
 import en from './en'
 import { SMALL_WORDS } from './small-words'
@@ -32,7 +31,7 @@ export const opensWith = (said: Said, concept: Concept): boolean => (said.opens 
 export const isWholly = (said: Said, concept: Concept): boolean => (said.whole & (1 << BIT[concept])) !== 0
 export const countOf = (said: Said, concept: Concept): number => said.counts[BIT[concept]] ?? 0
 
-/** A phrase as it is looked for: its words are split when a text first has the beginning of it. */
+/** A phrase as it is looked for; its words are split when a text first has the beginning of it. */
 interface Phrase {
   concept: number
   written: string
@@ -40,151 +39,69 @@ interface Phrase {
   words: string[] | null
 }
 
-const TOKEN = /[\p{L}\p{N}\p{M}]+/gu
 const UNSPACED_TEXT = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/
 
 const LOOKALIKES: Record<string, string> = { ı: 'i', ς: 'σ', ي: 'ی', ى: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', آ: 'ا' }
+const BEYOND_ASCII = /[\u0080-\uffff]/
 /**
  * Lower-case text as it is compared: accents and vowel points off, the spellings of one letter made one. Capitals lose
  * their accents in Greek and gain a dot in Turkish; Persian pages use Arabic letters.
  */
 const plain = (lower: string): string =>
-  lower
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u064b-\u0652\u0640]/g, '')
-    .normalize('NFC')
-    .replace(/[ıςيىكأإآ]/g, (letter) => LOOKALIKES[letter] as string)
+  BEYOND_ASCII.test(lower)
+    ? lower
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f\u064b-\u0652\u0640]/g, '')
+        .normalize('NFC')
+        .replace(/[ıςيىكأإآ]/g, (letter) => LOOKALIKES[letter] as string)
+    : lower
 
-/** For each code unit what it is compared as, where that is one unit too: 0 before it is asked for. */
-const plainUnits = new Uint16Array(0x10000)
-/** Not one unit: a mark that goes, a letter that becomes two, half of a pair. The word is made plain as a whole. */
-const NOT_ONE = 0xffff
+/** The words of text in any script. */
+const TOKEN = /[\p{L}\p{N}\p{M}]+/gu
+const PHRASE_TOKEN = /[\p{L}\p{N}\p{M}*]+/gu
+const FIRST = /[\p{L}\p{N}\p{M}*]+/u
+/**
+ * The same for what most pages are written in, the Latin, Greek and Cyrillic alphabets with emoji between: patterns of
+ * Unicode properties take longer to compile than such a page takes to read.
+ */
+const ALPHABETS =
+  '\\d' +
+  'A-Za-z\\xaa\\xb2\\xb3\\xb5\\xb9\\xba\\xbc-\\xbe\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f\\u0300-\\u0374\\u0376\\u0377\\u037a-\\u037d' +
+  '\\u0386\\u0388-\\u03f5\\u03f7-\\u0481\\u0483-\\u052f\\u1e00-\\u1eff\\ufe0f'
+const NO_WORDS =
+  '\\0-/:-@\\[-`{-\\xa9\\xab-\\xb1\\xb4\\xb6-\\xb8\\xbb\\xbf\\xd7\\xf7\\u2000-\\u206f\\u20a0-\\u20bf\\u2122\\u2190-\\u22ff\\u25a0-\\u26ff'
+const EMOJI = '\\ud83c-\\ud83e\\udc00-\\udfff'
+const IN_ALPHABETS = new RegExp(`^[${ALPHABETS}${NO_WORDS}${EMOJI}]*$`)
+const ALPHABET_TOKEN = new RegExp(`[${ALPHABETS}]+`, 'g')
+const ALPHABET_PHRASE_TOKEN = new RegExp(`[${ALPHABETS}*]+`, 'g')
+const ALPHABET_FIRST = new RegExp(ALPHABET_PHRASE_TOKEN.source)
 
-function plainUnit(unit: number): number {
-  const known = plainUnits[unit] as number
-  if (known) return known
-  const found = classOf(unit)
-  // Marks and the parts of Korean syllables change with what stands beside them.
-  const alone = (!(found & (MARK | HALF)) && !(unit >= 0x1100 && unit < 0x1200)) || isVowelSign(unit)
-  const text = alone ? plain(String.fromCharCode(unit)) : ''
-  const made = text.length === 1 ? text.charCodeAt(0) : NOT_ONE
-  plainUnits[unit] = made
-  return made
-}
+/** The words of a text as it is written. */
+const wordsWritten = (text: string): string[] => text.match(IN_ALPHABETS.test(text) ? ALPHABET_TOKEN : TOKEN) ?? []
 
-/** Devanagari marks without which hardly a word is written; none of them joins a letter to be another. */
-const isVowelSign = (unit: number): boolean =>
-  (unit >= 0x900 && unit <= 0x903) || (unit >= 0x93a && unit <= 0x94f && unit !== 0x93c)
+/** The words of a text as they are compared. */
+const wordsIn = (text: string): string[] => wordsWritten(plain(text.toLowerCase()))
 
-/** A number for a beginning of a word; different words may share it. */
-const HASH_START = 7
-const hashOn = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) & 0x3fffffff
-function hashOf(word: string): number {
-  let hash = HASH_START
-  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
-  return hash
-}
+/** A phrase's words as texts are compared, `*` a part of them. */
+const phraseWords = (compared: string): string[] =>
+  compared.match(IN_ALPHABETS.test(compared) ? ALPHABET_PHRASE_TOKEN : PHRASE_TOKEN) ?? []
+
 /** How much of a word with any ending is looked up. */
 const BEGINNING = 3
 
-/** The words of a text as they are compared; cut out only where they are asked for. */
-class Words {
-  /** Numbers of the words, and of their first one, two and three units. */
-  readonly hashes: number[] = []
-  private readonly hashesAt: number[] = []
-  private readonly starts: number[] = []
-  private readonly ends: number[] = []
-  private readonly made: (string | undefined)[] = []
-  private readonly lower: string
-
-  constructor(text: string) {
-    const lower = text.toLowerCase()
-    this.lower = lower
-    let start = -1
-    let hash = 0
-    let one = 0
-    let two = 0
-    let three = 0
-    let asWhole = false
-    for (let at = 0; at <= lower.length; at++) {
-      const unit = at < lower.length ? lower.charCodeAt(at) : 32
-      let found = classOf(unit)
-      if (found & HALF) found = pairAt(lower, at)
-      if (found & WORDLY) {
-        if (start < 0) {
-          start = at
-          hash = HASH_START
-          one = two = three = 0
-          asWhole = false
-        }
-        const compared = unit < 0x80 ? unit : plainUnit(unit)
-        if (compared === NOT_ONE) asWhole = true
-        hash = hashOn(hash, compared)
-        const length = at - start
-        if (length === 0) one = hash
-        else if (length === 1) two = hash
-        else if (length === 2) three = hash
-      } else if (start >= 0) {
-        if (asWhole) this.addWhole(start, at)
-        else this.add(start, at, hash, one, two, three)
-        start = -1
-      }
-      if (found & HALF) at++
-    }
-  }
-
-  private add(start: number, end: number, hash: number, one: number, two: number, three: number): void {
-    this.starts.push(start)
-    this.ends.push(end)
-    this.hashes.push(hash)
-    this.hashesAt.push(one, two, three)
-  }
-
-  private addWhole(start: number, end: number): void {
-    const word = plain(this.lower.slice(start, end))
-    if (!word) return
-    this.made[this.hashes.length] = word
-    const upTo = (length: number): number => (word.length >= length ? hashOf(word.slice(0, length)) : 0)
-    this.add(start, end, hashOf(word), upTo(1), upTo(2), upTo(3))
-  }
-
-  get length(): number {
-    return this.hashes.length
-  }
-
-  /** The number of the first `length` (1 … 3) units of a word, 0 for a shorter one. */
-  beginning(index: number, length: number): number {
-    return this.hashesAt[index * BEGINNING + length - 1] as number
-  }
-
-  at(index: number): string | undefined {
-    if (index >= this.hashes.length) return undefined
-    const made = this.made[index]
-    if (made !== undefined) return made
-    let word = this.lower.slice(this.starts[index], this.ends[index])
-    for (let at = 0; at < word.length; at++) {
-      if (word.charCodeAt(at) < 0x80) continue
-      word = plain(word)
-      break
-    }
-    this.made[index] = word
-    return word
-  }
-
-  all(): string[] {
-    return this.hashes.map((_, index) => this.at(index) as string)
-  }
-}
-
 type Hit = (concept: number, opens: boolean, whole: boolean, words: () => string) => void
 
+/** Words of texts that are kept with the phrases they begin. */
+const MOST_MET = 20_000
 const NO_COUNTS = new Uint16Array(CONCEPT_NAMES.length)
 
 /** Reads concepts in one language, English beside it. */
 export class LexiconReader {
-  /** Phrases by the number of their first word, or of its beginning where any ending will do. */
-  private readonly byWord = new Map<number, Phrase[]>()
-  private readonly byBeginning: Map<number, Phrase[]>[] = [new Map(), new Map(), new Map()]
+  /** Phrases by their first word, or by its beginning where any ending will do. */
+  private readonly byWord = new Map<string, Phrase[]>()
+  private readonly byBeginning: Map<string, Phrase[]>[] = [new Map(), new Map(), new Map()]
+  /** The phrases that a word of a text may begin, for the words met so far. */
+  private readonly begunBy = new Map<string, readonly Phrase[]>()
   private readonly unspaced = new Map<string, { text: string; concept: number }[]>()
   private readonly symbols: [string, number][] = []
   private learned = false
@@ -202,60 +119,36 @@ export class LexiconReader {
     for (const lexicon of this.lexicons) {
       CONCEPT_NAMES.forEach((name, concept) => {
         if (name === 'abbreviation' || name === 'common') return
-        const text = lexicon[name].toLowerCase()
+        const text = plain(lexicon[name].toLowerCase()).replaceAll(APOSTROPHE_LETTER, "'")
         const unspaced = UNSPACED_TEXT.test(text)
-        for (let start = 0; start <= text.length; ) {
-          const bar = text.indexOf('|', start)
-          const end = bar < 0 ? text.length : bar
-          this.learnPhrase(text, start, end, concept, unspaced)
-          start = end + 1
+        const first = IN_ALPHABETS.test(text) ? ALPHABET_FIRST : FIRST
+        for (const written of text.split('|')) {
+          if (unspaced && UNSPACED_TEXT.test(written)) this.learnUnspaced(written, concept)
+          else this.learnPhrase(written, concept, first.exec(written)?.[0])
         }
       })
     }
   }
 
-  private learnPhrase(text: string, from: number, to: number, concept: number, mayBeUnspaced: boolean): void {
-    let at = from
-    let hash = HASH_START
-    let length = 0
-    let simple = true
-    for (; at < to; at++) {
-      const unit = text.charCodeAt(at)
-      if (classOf(unit) & WORDLY && unit !== APOSTROPHE_LETTER) {
-        const compared = unit < 0x80 ? unit : plainUnit(unit)
-        if (compared === NOT_ONE) simple = false
-        hash = hashOn(hash, compared)
-        length++
-        if (length <= BEGINNING) this.beginnings[length - 1] = hash
-      } else if (length || unit === 0x2a || classOf(unit) & HALF) break
-      else if (!(classOf(unit) & SPACE)) simple = false
-    }
-    const phrase: Phrase = { concept, written: text.slice(from, to), words: null }
-    if (!length || !simple || mayBeUnspaced) {
-      this.learnOdd(phrase)
-    } else if (text.charCodeAt(at) === 0x2a && at < to) {
-      const upTo = Math.min(BEGINNING, length) - 1
-      push(this.byBeginning[upTo] as Map<number, Phrase[]>, this.beginnings[upTo] as number, phrase)
-    } else push(this.byWord, hash, phrase)
+  private learnUnspaced(written: string, concept: number): void {
+    const text = wordsIn(written).join('')
+    push(this.unspaced, text.slice(0, 2), { text, concept })
   }
-  private readonly beginnings = [0, 0, 0]
 
-  /** Phrases without spaces, symbols, letters that take more than a look. */
-  private learnOdd(phrase: Phrase): void {
-    const written = tidied(phrase.written)
-    if (!written) return
-    if (UNSPACED_TEXT.test(written)) {
-      const text = plain(written).replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
-      push(this.unspaced, text.slice(0, 2), { text, concept: phrase.concept })
-      return
-    }
-    const first = wordsIn(phrase)[0]
-    if (!first) this.symbols.push([written, phrase.concept])
-    if (!first || first === '*') return
-    if (first.endsWith('*')) {
+  private learnPhrase(written: string, concept: number, first: string | undefined): void {
+    if (!first) {
+      const symbol = tidied(written)
+      if (symbol) this.symbols.push([symbol, concept])
+    } else if (!first.endsWith('*')) {
+      push(this.byWord, first, { concept, written, words: null })
+    } else if (first !== '*') {
       const beginning = first.slice(0, Math.min(BEGINNING, first.length - 1))
-      push(this.byBeginning[beginning.length - 1] as Map<number, Phrase[]>, hashOf(beginning), phrase)
-    } else push(this.byWord, hashOf(first), phrase)
+      push(this.byBeginning[beginning.length - 1] as Map<string, Phrase[]>, beginning, {
+        concept,
+        written,
+        words: null,
+      })
+    }
   }
 
   /** Reads a text; `found` hears every phrase as it is met, for evidence that quotes it. */
@@ -271,24 +164,32 @@ export class LexiconReader {
       said.counts[concept] = (said.counts[concept] ?? 0) + 1
       found?.(CONCEPT_NAMES[concept] as Concept, words())
     }
-    const words = new Words(text)
-    if (this.unspaced.size && UNSPACED_TEXT.test(text)) this.readUnspaced(words.all().join(''), said, hit)
+    const words = wordsIn(text)
+    if (this.unspaced.size && UNSPACED_TEXT.test(text)) this.readUnspaced(words.join(''), said, hit)
     for (const [symbol, concept] of this.symbols) {
       if (text.includes(symbol)) hit(concept, text.startsWith(symbol), false, () => symbol)
     }
     // Evidence quotes the page as it is written, where its words can be matched one to one.
-    const written = found ? text.match(TOKEN) : null
-    const quoted = found ? (written?.length === words.length ? written : words.all()) : []
+    const written = found ? wordsWritten(text) : words
+    const quoted = written.length === words.length ? written : words
     said.tokens += words.length
-    const [one, two, three] = this.byBeginning as [Map<number, Phrase[]>, Map<number, Phrase[]>, Map<number, Phrase[]>]
     for (let at = 0; at < words.length; at++) {
-      const exact = this.byWord.get(words.hashes[at] as number)
-      if (exact) tryPhrases(exact, words, at, quoted, hit)
-      if (one.size) tryPhrases(one.get(words.beginning(at, 1)), words, at, quoted, hit)
-      if (two.size) tryPhrases(two.get(words.beginning(at, 2)), words, at, quoted, hit)
-      if (three.size) tryPhrases(three.get(words.beginning(at, 3)), words, at, quoted, hit)
+      const word = words[at] as string
+      const phrases = this.begunBy.get(word) ?? this.meet(word)
+      if (phrases.length) tryPhrases(phrases, words, at, quoted, hit)
     }
     return said
+  }
+
+  /** Looks up the phrases that a word may begin, and keeps them. */
+  private meet(word: string): readonly Phrase[] {
+    const phrases = [
+      ...(this.byWord.get(word) ?? []),
+      ...this.byBeginning.flatMap((phrases, i) => (word.length > i && phrases.get(word.slice(0, i + 1))) || []),
+    ].filter((phrase) => begins(wordsOfPhrase(phrase)[0] as string, word))
+    if (this.begunBy.size > MOST_MET) this.begunBy.clear()
+    this.begunBy.set(word, phrases)
+    return phrases
   }
 
   private readUnspaced(run: string, said: Said, hit: Hit): void {
@@ -304,16 +205,14 @@ export class LexiconReader {
 }
 
 function tryPhrases(
-  phrases: Phrase[] | undefined,
-  words: Words,
+  phrases: readonly Phrase[],
+  words: readonly string[],
   at: number,
   quoted: readonly string[],
   hit: Hit,
 ): void {
-  if (!phrases) return
   for (const phrase of phrases) {
-    phrase.words ??= wordsIn(phrase)
-    const end = matchAt(phrase.words, 0, words, at)
+    const end = matchAt(wordsOfPhrase(phrase), 1, words, at + 1)
     if (end < 0) continue
     hit(phrase.concept, at === 0, at <= 1 && end >= words.length - 2 && end - at >= words.length / 2, () =>
       quoted.slice(at, end).join(' '),
@@ -321,8 +220,17 @@ function tryPhrases(
   }
 }
 
+function wordsOfPhrase(phrase: Phrase): string[] {
+  phrase.words ??= phraseWords(phrase.written)
+  return phrase.words
+}
+
+/** Whether a word of a text is the one wanted, or begins as it does where any ending will do. */
+const begins = (wanted: string, word: string): boolean =>
+  wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted
+
 /** Where a phrase ends if it stands in `words` at `at`, or -1. */
-function matchAt(phrase: string[], from: number, words: Words, at: number): number {
+function matchAt(phrase: readonly string[], from: number, words: readonly string[], at: number): number {
   for (let i = from; i < phrase.length; i++) {
     const wanted = phrase[i] as string
     if (wanted === '*') {
@@ -332,36 +240,14 @@ function matchAt(phrase: string[], from: number, words: Words, at: number): numb
       }
       return -1
     }
-    const word = words.at(at++)
-    if (word === undefined) return -1
-    if (wanted.endsWith('*') ? !word.startsWith(wanted.slice(0, -1)) : word !== wanted) return -1
+    const word = words[at++]
+    if (word === undefined || !begins(wanted, word)) return -1
   }
   return at
 }
 
-/** A phrase's words as texts are compared, `*` a part of them. */
-function wordsIn({ written }: Phrase): string[] {
-  const words: string[] = []
-  let start = -1
-  let simple = true
-  for (let at = 0; at <= written.length; at++) {
-    const unit = at < written.length ? written.charCodeAt(at) : 32
-    if (unit === 0x2a || (classOf(unit) & (WORDLY | HALF) && unit !== APOSTROPHE_LETTER)) {
-      if (start < 0) start = at
-      if (unit >= 0x80) simple = false
-    } else if (start >= 0) {
-      const word = written.slice(start, at)
-      const compared = simple ? word : plain(word)
-      if (compared) words.push(compared)
-      start = -1
-      simple = true
-    }
-  }
-  return words
-}
-
 /** A letter to Unicode; in lexicons an apostrophe like the others. */
-const APOSTROPHE_LETTER = 0x2bc
+const APOSTROPHE_LETTER = 'ʼ'
 const tidied = (phrase: string): string => phrase.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim()
 
 const phrasesOf = (lexicon: Lexicon, concept: Concept): string[] =>
@@ -417,14 +303,14 @@ function primary(lang: string): string {
   return SAME_LANGUAGE[tag] ?? tag
 }
 
-/** Scripts that say the language: code units from, to. */
-const SCRIPTS: [from: number, to: number, lang: string][] = [
-  [0x3040, 0x30ff, 'ja'],
-  [0xac00, 0xd7af, 'ko'],
-  [0x4e00, 0x9fff, 'zh'],
-  [0x0590, 0x05ff, 'he'],
-  [0x0900, 0x097f, 'hi'],
-  [0x0370, 0x03ff, 'el'],
+/** Scripts that say the language. */
+const SCRIPTS: [RegExp, string][] = [
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\uac00-\ud7af]/g, 'ko'],
+  [/[\u4e00-\u9fff]/g, 'zh'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u0370-\u03ff]/g, 'el'],
 ]
 /** How much of a text tells its language. */
 export const SAMPLE = 4000
@@ -436,20 +322,13 @@ const commonWords = new Map<string, string[]>()
  */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  const inScript = SCRIPTS.map(() => 0)
-  for (let at = 0; at < sample.length; at++) {
-    const unit = sample.charCodeAt(at)
-    if (unit < 0x370) continue
-    const script = SCRIPTS.findIndex(([from, to]) => unit >= from && unit <= to)
-    if (script >= 0) inScript[script] = (inScript[script] as number) + 1
-  }
-  const written = SCRIPTS.find((_, script) => (inScript[script] as number) > sample.length * 0.15)
-  if (written) return written[2]
-  const words = new Words(sample)
+  const written = SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * 0.15)
+  if (written) return written[1]
+  const words = wordsIn(sample)
   /** How often a word occurs, and where first. */
   const seen = new Map<string, { times: number; first: number }>()
   for (let at = 0; at < words.length; at++) {
-    const word = words.at(at) as string
+    const word = words[at] as string
     const known = seen.get(word)
     if (known) known.times++
     else seen.set(word, { times: 1, first: at })
@@ -460,7 +339,7 @@ export function guessLanguage(text: string): string {
   for (const [lang, common] of SMALL_WORDS) {
     let votes = 0
     let first = words.length
-    for (const small of wordsOf(lang, common)) {
+    for (const small of smallWordsOf(lang, common)) {
       const word = seen.get(small)
       if (!word) continue
       votes += word.times
@@ -475,12 +354,10 @@ export function guessLanguage(text: string): string {
   return most >= Math.max(4, words.length * 0.08) ? best : ''
 }
 
-function wordsOf(lang: string, common: string): string[] {
+function smallWordsOf(lang: string, common: string): string[] {
   let words = commonWords.get(lang)
   if (!words) {
-    words = plain(common.toLowerCase())
-      .split('|')
-      .map((word) => word.trim())
+    words = plain(common.toLowerCase().trim()).split(/\s*\|\s*/)
     commonWords.set(lang, words)
   }
   return words
