@@ -263,39 +263,32 @@ function tableOf(page: Page, known: Known): Float32Array {
 
   const table = new Float32Array(blocks.length * FEATURES.length)
   let heading = -1
-  let at = 0
-  const put = (value: number): void => {
-    table[at++] = value
-  }
-  const flag = (value: boolean | number): void => {
-    table[at++] = value ? 1 : 0
-  }
   blocks.forEach((block, i) => {
     if (skipped?.[i]) {
       if (isHeading(block)) heading = i
       return
     }
-    at = i * FEATURES.length
+    let at = i * FEATURES.length
     const { text, words, said, box } = block
     // --- the text itself
-    put(log(words))
-    put(block.linkWords / words)
-    put(block.strongWords / words)
-    put(block.emWords / words)
-    put(sentenceEnds[i] as number)
+    table[at++] = log(words)
+    table[at++] = block.linkWords / words
+    table[at++] = block.strongWords / words
+    table[at++] = block.emWords / words
+    table[at++] = sentenceEnds[i] as number
     const seen = groups.characters ? charactersOf(text) : NO_CHARACTERS
-    put(log(seen.commas))
-    put(log(seen.stops))
-    put(seen.upper / text.length)
-    put(seen.digits / text.length)
-    flag(classAt(text, 0) & LOWER)
-    put(log(seen.quotes))
-    flag(seen.questions)
-    flag(text.endsWith(':') || text.endsWith('：'))
-    put(text.length / Math.max(words, 1))
-    flag(groups.dates && words < 25 && DATE_LIKE.test(text))
-    flag(seen.exclaims)
-    put(log(seen.pipes))
+    table[at++] = log(seen.commas)
+    table[at++] = log(seen.stops)
+    table[at++] = seen.upper / text.length
+    table[at++] = seen.digits / text.length
+    table[at++] = classAt(text, 0) & LOWER ? 1 : 0
+    table[at++] = log(seen.quotes)
+    table[at++] = seen.questions ? 1 : 0
+    table[at++] = text.endsWith(':') || text.endsWith('：') ? 1 : 0
+    table[at++] = text.length / Math.max(words, 1)
+    table[at++] = groups.dates && words < 25 && DATE_LIKE.test(text) ? 1 : 0
+    table[at++] = seen.exclaims ? 1 : 0
+    table[at++] = log(seen.pipes)
     const tag = TAG_AT.get(block.tag)
     if (tag !== undefined) table[at + tag] = 1
     at += TAGS.length
@@ -322,123 +315,125 @@ function tableOf(page: Page, known: Known): Float32Array {
       })
     at += FIRST.length
     const tokens = Math.max(said.tokens, 1)
-    put(countOf(said, 'direct') / tokens)
-    put(countOf(said, 'reported') / tokens)
-    put(junkConcepts(block) / Math.sqrt(tokens))
+    table[at++] = countOf(said, 'direct') / tokens
+    table[at++] = countOf(said, 'reported') / tokens
+    table[at++] = junkConcepts(block) / Math.sqrt(tokens)
     // --- where its links lead
     for (const link of block.links) {
       const target = at + (TARGET_AT.get(link.target) as number)
       table[target] = (table[target] as number) + 1
     }
     at += TARGETS.length
-    put(log(block.links.length))
+    table[at++] = log(block.links.length)
     // --- where it stands
-    put(blocks.length > 1 ? i / (blocks.length - 1) : 0)
-    put(log(i))
-    put(log(blocks.length - 1 - i))
-    put(box.depth)
+    table[at++] = blocks.length > 1 ? i / (blocks.length - 1) : 0
+    table[at++] = log(i)
+    table[at++] = log(blocks.length - 1 - i)
+    table[at++] = box.depth
     // --- what holds it
     const outer = box.parent ?? box
     const outer3 = outer.parent?.parent ?? outer.parent ?? outer
-    put(log(wordsIn(page, box)))
-    put(linkShareIn(page, box))
-    put(log(box.end - box.start))
-    put(box.controls)
-    put(box.fields)
-    put(proseShareIn(page, box))
-    put(log(box.images))
-    put(log(wordsIn(page, outer)))
-    put(linkShareIn(page, outer))
-    put(log(outer.end - outer.start))
-    put(proseShareIn(page, outer))
-    put(log(outer.controls))
-    put(log(wordsIn(page, outer3)))
-    put(linkShareIn(page, outer3))
-    put(proseShareIn(page, outer3))
-    put(log(outer3.end - outer3.start))
-    put(log(outer3.fields))
+    table[at++] = log(wordsIn(page, box))
+    table[at++] = linkShareIn(page, box)
+    table[at++] = log(box.end - box.start)
+    table[at++] = box.controls
+    table[at++] = box.fields
+    table[at++] = proseShareIn(page, box)
+    table[at++] = log(box.images)
+    table[at++] = log(wordsIn(page, outer))
+    table[at++] = linkShareIn(page, outer)
+    table[at++] = log(outer.end - outer.start)
+    table[at++] = proseShareIn(page, outer)
+    table[at++] = log(outer.controls)
+    table[at++] = log(wordsIn(page, outer3))
+    table[at++] = linkShareIn(page, outer3)
+    table[at++] = proseShareIn(page, outer3)
+    table[at++] = log(outer3.end - outer3.start)
+    table[at++] = log(outer3.fields)
     const signature = templates[i] as Template
-    put(log(signature.words))
-    put(log(signature.blocks))
-    put(log(signature.words / signature.blocks))
-    put(signature.words ? signature.linkWords / signature.words : 0)
-    put(signature.words ? signature.prose / signature.words : 0)
-    put(signature.junk / signature.blocks)
+    table[at++] = log(signature.words)
+    table[at++] = log(signature.blocks)
+    table[at++] = log(signature.words / signature.blocks)
+    table[at++] = signature.words ? signature.linkWords / signature.words : 0
+    table[at++] = signature.words ? signature.prose / signature.words : 0
+    table[at++] = signature.junk / signature.blocks
     // --- where it stands to the core of the story
     if (core) {
       const inside = i >= core.box.start && i < core.box.end
-      flag(inside)
-      put(stepsTo(box, core.box, i))
-      put(box.depth - core.box.depth)
-      put(i < core.first ? log(core.first - i) : 0)
-      put(i > core.last ? log(i - core.last) : 0)
-      flag(i >= core.first && i <= core.last)
-      put(log(i - (lastProse[i] as number)))
-      put(log((nextProse[i] as number) - i))
-      put(total ? ((sums.words[core.box.end] as number) - (sums.words[core.box.start] as number)) / total : 0)
-      flag(box === core.box || box.parent === core.box)
-      put(i > core.last ? log((sums.words[i] as number) - (sums.words[core.last + 1] as number)) : 0)
-    } else for (let k = 0; k < 11; k++) put(0)
+      table[at++] = inside ? 1 : 0
+      table[at++] = stepsTo(box, core.box, i)
+      table[at++] = box.depth - core.box.depth
+      table[at++] = i < core.first ? log(core.first - i) : 0
+      table[at++] = i > core.last ? log(i - core.last) : 0
+      table[at++] = i >= core.first && i <= core.last ? 1 : 0
+      table[at++] = log(i - (lastProse[i] as number))
+      table[at++] = log((nextProse[i] as number) - i)
+      table[at++] = total ? ((sums.words[core.box.end] as number) - (sums.words[core.box.start] as number)) / total : 0
+      table[at++] = box === core.box || box.parent === core.box ? 1 : 0
+      table[at++] = i > core.last ? log((sums.words[i] as number) - (sums.words[core.last + 1] as number)) : 0
+    } else at += 11
     // --- its neighbours
     for (const d of NEIGHBOURS) {
       const near = blocks[i + d]
-      put(near ? log(near.words) : 0)
-      put(near ? near.linkWords / near.words : 0)
-      flag(near ? (sentenceEnds[i + d] as number) : 0)
-      flag(near ? near.box.parent === box.parent || near.box === box : 0)
-      flag(near ? isHeading(near) : 0)
+      table[at++] = near ? log(near.words) : 0
+      table[at++] = near ? near.linkWords / near.words : 0
+      table[at++] = near ? (sentenceEnds[i + d] as number) : 0
+      table[at++] = near && (near.box.parent === box.parent || near.box === box) ? 1 : 0
+      table[at++] = near && isHeading(near) ? 1 : 0
     }
     const from = Math.max(0, i - 4)
     const to = Math.min(blocks.length, i + 5)
     const windowWords = (sums.words[to] as number) - (sums.words[from] as number)
-    put(log(windowWords))
-    put(((sums.linkWords[to] as number) - (sums.linkWords[from] as number)) / Math.max(1, windowWords))
-    put(((sums.prose[to] as number) - (sums.prose[from] as number)) / Math.max(1, windowWords))
+    table[at++] = log(windowWords)
+    table[at++] = ((sums.linkWords[to] as number) - (sums.linkWords[from] as number)) / Math.max(1, windowWords)
+    table[at++] = ((sums.prose[to] as number) - (sums.prose[from] as number)) / Math.max(1, windowWords)
     // --- the heading it stands under
     const above = heading >= 0 ? (blocks[heading] as Block) : null
-    put(above ? Number(above.tag.charAt(1)) || 0 : 0)
-    flag(above ? above.said.opens & RELATED_OR_COMMENTS : 0)
-    put(heading >= 0 ? log(i - heading) : 12)
-    flag(above && core ? heading >= core.box.start && heading < core.box.end : 0)
+    table[at++] = above ? Number(above.tag.charAt(1)) || 0 : 0
+    table[at++] = above && above.said.opens & RELATED_OR_COMMENTS ? 1 : 0
+    table[at++] = heading >= 0 ? log(i - heading) : 12
+    table[at++] = above && core && heading >= core.box.start && heading < core.box.end ? 1 : 0
     if (isHeading(block)) heading = i
     // --- what it repeats
     const own = words < 60 ? letters(text) : ''
     const ownWords = groups.overlap && words < 60 && titleWords.size ? wordsOf(text) : []
     let overlap = 0
     for (const word of ownWords) if (titleWords.has(word)) overlap++
-    put(ownWords.length ? overlap / Math.max(ownWords.length, titleWords.size) : 0)
-    flag(
+    table[at++] = ownWords.length ? overlap / Math.max(ownWords.length, titleWords.size) : 0
+    table[at++] =
       own.length > 8 &&
-        titleLetters.length > 8 &&
-        (own === titleLetters ||
-          (own.length > 20 && titleLetters.includes(own)) ||
-          (titleLetters.length > 20 && own.includes(titleLetters) && own.length < titleLetters.length * 1.4)),
-    )
-    flag(
+      titleLetters.length > 8 &&
+      (own === titleLetters ||
+        (own.length > 20 && titleLetters.includes(own)) ||
+        (titleLetters.length > 20 && own.includes(titleLetters) && own.length < titleLetters.length * 1.4))
+        ? 1
+        : 0
+    table[at++] =
       own.length > 20 &&
-        description.length > 20 &&
-        (description.includes(own.slice(0, 60)) || own.includes(description.slice(0, 60))),
-    )
-    put(body && words > 3 ? (body.includes(own || letters(text).slice(0, 120)) ? 1 : -1) : 0)
-    flag(body.length > 400)
-    flag(words < 14 && authors.some((name) => own.includes(name)))
-    put(words < 60 ? Math.min(4, (texts.get(text) ?? 1) - 1) : 0)
-    flag(words < 8 && navigation.has(text))
+      description.length > 20 &&
+      (description.includes(own.slice(0, 60)) || own.includes(description.slice(0, 60)))
+        ? 1
+        : 0
+    table[at++] = body && words > 3 ? (body.includes(own || letters(text).slice(0, 120)) ? 1 : -1) : 0
+    table[at++] = body.length > 400 ? 1 : 0
+    table[at++] = words < 14 && authors.some((name) => own.includes(name)) ? 1 : 0
+    table[at++] = words < 60 ? Math.min(4, (texts.get(text) ?? 1) - 1) : 0
+    table[at++] = words < 8 && navigation.has(text) ? 1 : 0
     // --- the page
-    put(log(total))
-    put(log(sums.prose[blocks.length] as number))
-    put(total ? (sums.linkWords[blocks.length] as number) / total : 0)
-    put(log(blocks.length))
-    flag(block.after === 'line')
-    flag(block.after === 'glue')
-    flag(block.partial)
-    put(Math.min(3, (mediaAt[i] ?? 0) + (mediaAt[i + 1] ?? 0)))
-    flag(mediaAt[i] ?? 0)
+    table[at++] = log(total)
+    table[at++] = log(sums.prose[blocks.length] as number)
+    table[at++] = total ? (sums.linkWords[blocks.length] as number) / total : 0
+    table[at++] = log(blocks.length)
+    table[at++] = block.after === 'line' ? 1 : 0
+    table[at++] = block.after === 'glue' ? 1 : 0
+    table[at++] = block.partial ? 1 : 0
+    table[at++] = Math.min(3, (mediaAt[i] ?? 0) + (mediaAt[i + 1] ?? 0))
+    table[at++] = mediaAt[i] ? 1 : 0
     // --- what Readability would keep
-    put(votes[i] ?? 0)
-    put(votesAround(votes, i))
+    table[at++] = votes[i] ?? 0
+    table[at++] = votesAround(votes, i)
     // --- what it stands with
-    putGroups(block, put)
+    putGroups(block, table, at)
   })
   return table
 }
@@ -504,8 +499,10 @@ for (const [bit, written] of [
 ] as const)
   for (const sign of written) signs.set(sign.charCodeAt(0), (signs.get(sign.charCodeAt(0)) ?? 0) | bit)
 
-function charactersOf(text: string): Characters {
+function charactersOf(whole: string): Characters {
   const seen = { ...NO_CHARACTERS }
+  // Small letters count for nothing: one stands for a run of them.
+  const text = whole.replace(/[a-z]{2,}/g, 'a')
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     let found = classOf(unit)

@@ -52,9 +52,9 @@ interface Known {
 
 /**
  * Prepares the groups of a page.
- * @returns a function that hands out a block's features, in the order of `GROUP_FEATURES`, one call of `put` each
+ * @returns a function that writes a block's features into a table, from a place on, in the order of `GROUP_FEATURES`
  */
-export function measureGroups(page: Page, known: Known): (block: Block, put: (value: number) => void) => void {
+export function measureGroups(page: Page, known: Known): (block: Block, table: Float32Array, from: number) => void {
   const { blocks, sums } = page
   const sentences = sumsOf(blocks.length, (i) => known.sentenceEnds[i] as number)
   const links = linkSums(blocks)
@@ -65,26 +65,27 @@ export function measureGroups(page: Page, known: Known): (block: Block, put: (va
   }
   const perBlock = (of: Sums, start: number, end: number): number =>
     Math.min(2, between(of, start, end) / (end - start))
-  return (block, put) => {
+  return (block, table, from) => {
+    let at = from
     const group = groupOf(block.box)
     const { start, end } = group
-    put(LISTS.test(group.name) ? 1 : 0)
-    put(log(end - start))
-    put(log(between(sums.words, start, end) / (end - start)))
-    put(share(sums.linkWords, start, end))
-    put(perBlock(sentences, start, end))
-    for (const kind of links) put(perBlock(kind, start, end))
-    put(/[:：]$/.test(blocks[start - 1]?.text ?? '') ? 1 : 0)
-    put(log(start - (known.lastProse[start] as number)))
-    put(log((known.nextProse[end - 1] as number) - end + 1))
-    const from = sections.start[block.index] as number
-    const to = sections.end[from] as number
-    put(log(to - from))
-    put(log(between(sums.words, from, to) / (to - from)))
-    put(share(sums.linkWords, from, to))
-    put(share(sums.prose, from, to))
-    put(perBlock(links[OUTSIDE] as Sums, from, to))
-    put(perBlock(links[ANCHORS] as Sums, from, to))
+    table[at++] = LISTS.test(group.name) ? 1 : 0
+    table[at++] = log(end - start)
+    table[at++] = log(between(sums.words, start, end) / (end - start))
+    table[at++] = share(sums.linkWords, start, end)
+    table[at++] = perBlock(sentences, start, end)
+    for (const kind of links) table[at++] = perBlock(kind, start, end)
+    table[at++] = /[:：]$/.test(blocks[start - 1]?.text ?? '') ? 1 : 0
+    table[at++] = log(start - (known.lastProse[start] as number))
+    table[at++] = log((known.nextProse[end - 1] as number) - end + 1)
+    const first = sections.start[block.index] as number
+    const to = sections.end[first] as number
+    table[at++] = log(to - first)
+    table[at++] = log(between(sums.words, first, to) / (to - first))
+    table[at++] = share(sums.linkWords, first, to)
+    table[at++] = share(sums.prose, first, to)
+    table[at++] = perBlock(links[OUTSIDE] as Sums, first, to)
+    table[at++] = perBlock(links[ANCHORS] as Sums, first, to)
   }
 }
 
