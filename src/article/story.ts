@@ -34,7 +34,7 @@ export function storyScores(page: Page, measured: Measured): Float32Array {
   const { frame } = measured
   model ??= flattened(weights as unknown as Weights)
   const rows = measured.table(model.wanted)
-  const first = scores(model.first, model.columns, rows, NO_CONTEXT, frame)
+  const first = scores(model.first, rows, OWN, frame)
   const ranges = new Int32Array(blocks.length * LEVELS * 2)
   const words = new Int32Array(blocks.length)
   const templates = new Float64Array(blocks.length)
@@ -45,15 +45,14 @@ export function storyScores(page: Page, measured: Measured): Float32Array {
     if (!frame[i]) writeRanges(box, ranges, i)
   }
   const context = contextTable(first, { words, ranges, templates }, frame)
-  return scores(model.second, model.columns, rows, context, frame)
+  return scores(model.second, sideBySide(rows, context, frame), OWN + CONTEXT.length, frame)
 }
 
-const NO_CONTEXT = new Float32Array(0)
+const OWN = FEATURES.length
 
 interface Model {
   wanted: ReadonlySet<string>
-  /** Where the named features stand: columns of `FEATURES`, behind them those of `CONTEXT`. */
-  columns: Int16Array
+  /** Both number columns of `FEATURES`, behind them those of `CONTEXT`. */
   first: FlatForest
   second: FlatForest
 }
@@ -68,31 +67,27 @@ function flattened({ names, first, second }: Weights): Model {
   })
   return {
     wanted: new Set(names),
-    columns: Int16Array.from(columns),
-    first: flatForest(first),
-    second: flatForest(second),
+    first: flatForest(first, columns),
+    second: flatForest(second, columns),
   }
 }
 
-/** Reads all blocks but the frame's; each block's values are laid side by side first, as trees ask for them again and again. */
-function scores(
-  forest: FlatForest,
-  columns: Int16Array,
-  rows: Float32Array,
-  context: Float32Array,
-  frame: Uint8Array,
-): Float32Array {
-  const own = FEATURES.length
+/** The values of each block and what stands around it in one row; the frame's rows are left empty. */
+function sideBySide(rows: Float32Array, context: Float32Array, frame: Uint8Array): Float32Array {
   const beside = CONTEXT.length
-  const values = new Float32Array(columns.length)
-  const out = new Float32Array(frame.length)
+  const width = OWN + beside
+  const table = new Float32Array(frame.length * width)
   for (let i = 0; i < frame.length; i++) {
     if (frame[i]) continue
-    for (let f = 0; f < columns.length; f++) {
-      const column = columns[f] as number
-      values[f] = (column < own ? rows[i * own + column] : (context[i * beside + column - own] ?? 0)) as number
-    }
-    out[i] = probability(forest, values)
+    table.set(rows.subarray(i * OWN, (i + 1) * OWN), i * width)
+    table.set(context.subarray(i * beside, (i + 1) * beside), i * width + OWN)
   }
+  return table
+}
+
+/** Reads all blocks but the frame's out of a table with rows of this width. */
+function scores(forest: FlatForest, table: Float32Array, width: number, frame: Uint8Array): Float32Array {
+  const out = new Float32Array(frame.length)
+  for (let i = 0; i < frame.length; i++) if (!frame[i]) out[i] = probability(forest, table, i * width)
   return out
 }

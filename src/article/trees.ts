@@ -19,8 +19,11 @@ export interface FlatForest {
   next: Int32Array
 }
 
-/** Lays a forest out. */
-export function flatForest({ base, trees }: Forest): FlatForest {
+/**
+ * Lays a forest out.
+ * @param columns where the values that its trees number stand; in the order of the numbers where it is not given
+ */
+export function flatForest({ base, trees }: Forest, columns?: ArrayLike<number>): FlatForest {
   const features: number[] = []
   const thresholds: number[] = []
   const next: number[] = []
@@ -32,7 +35,7 @@ export function flatForest({ base, trees }: Forest): FlatForest {
       next.push(0)
       return
     }
-    features.push(tree[0])
+    features.push(columns ? (columns[tree[0]] as number) : tree[0])
     thresholds.push(tree[1])
     next.push(0)
     add(tree[2])
