@@ -2,6 +2,7 @@
 import { type Block, type Box, childrenOf, isHeading, type Page, WITHIN } from '../block'
 import { endsAsSentence, fold, pathOf } from '../dom'
 import { evidence, type Seen, spoken, type Unit } from '../junk/detector'
+import { donation } from '../junk/donation'
 import { DETECTORS } from '../junk/index'
 import type { Layout } from '../layout'
 import { isWholly, opensWith, says } from '../lexicons/index'
@@ -147,8 +148,7 @@ const APART: readonly JunkKind[] = ['donation', 'newsletter', 'comments', 'ad', 
 function split(page: Page, box: Box, roles: Uint8Array, inside: Map<Box, Box[]>): Box[] {
   const size = box.end - box.start
   if (size <= 1 || /^(ul|ol|dl|nav|form|table|menu)$/.test(box.name)) return [box]
-  const whole = size <= 40 ? strongest(unitOf(page, page.blocks.slice(box.start, box.end), box.names)) : null
-  if (whole?.kind === 'donation' && whole.weight >= 4) return [box]
+  if (size <= 40 && isAppeal(unitOf(page, page.blocks.slice(box.start, box.end), box.names))) return [box]
   const children = inside.get(box) ?? []
   if (children.length === 1 && (children[0] as Box).end - (children[0] as Box).start === size)
     return split(page, children[0] as Box, roles, inside)
@@ -163,6 +163,12 @@ function split(page: Page, box: Box, roles: Uint8Array, inside: Map<Box, Box[]>)
   return kinds.size > 1 && (APART.some((kind) => kinds.has(kind)) || size > 8)
     ? children.flatMap((child) => split(page, child, roles, inside))
     : [box]
+}
+
+/** An appeal whose grounds weigh so much that it is kept whole. */
+function isAppeal(unit: Unit): boolean {
+  if (weightOf(donation.look(unit)) < 4) return false
+  return strongest(unit).kind === 'donation'
 }
 
 /** The kind with the heaviest grounds; `donation` needs two natures, as wording alone never is enough. */

@@ -68,22 +68,28 @@ export function share(unit: Unit, concept: Concept): number {
   return tokens ? hits(unit, concept) / tokens : 0
 }
 
-/** The text of the first link that leads to one of the targets, or null. */
+/** The address of the first link that leads to one of the targets, or null. */
 export function linkTo(unit: Unit, ...targets: Target[]): string | null {
-  if (!leadsTo(unit, targets)) return null
+  const wanted = unit.targets & bitsOf(targets)
+  if (!wanted) return null
   for (const block of unit.blocks) {
-    for (const link of block.links) if (targets.includes(link.target)) return link.element.getAttribute('href') ?? ''
+    for (const link of block.links)
+      if (wanted & TARGET_BITS[link.target]) return link.element.getAttribute('href') ?? ''
   }
   return null
 }
 export function linksTo(unit: Unit, ...targets: Target[]): number {
-  if (!leadsTo(unit, targets)) return 0
+  const wanted = unit.targets & bitsOf(targets)
+  if (!wanted) return 0
   let count = 0
-  for (const block of unit.blocks) for (const link of block.links) if (targets.includes(link.target)) count++
+  for (const block of unit.blocks) for (const link of block.links) if (wanted & TARGET_BITS[link.target]) count++
   return count
 }
-const leadsTo = (unit: Unit, targets: readonly Target[]): boolean =>
-  targets.some((target) => (unit.targets & TARGET_BITS[target]) !== 0)
+function bitsOf(targets: readonly Target[]): number {
+  let bits = 0
+  for (const target of targets) bits |= TARGET_BITS[target]
+  return bits
+}
 
 export const named = (unit: Unit, kind: NameKind): boolean => (unit.names & (1 << NAME_KINDS.indexOf(kind))) !== 0
 
