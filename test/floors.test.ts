@@ -115,22 +115,18 @@ describe('the built extensions', () => {
 
   /** Bytes of the scripts, the largest words file, and of what is downloaded packed. */
   async function sizesOf(folder: string): Promise<Record<string, number>> {
-    const parts = ['reader', 'listen', 'atkinson', 'lexend', 'take', 'ledger'].map((part) => `parts/${part}.js`)
-    const [content, background, reader, listen, atkinson, lexend, take, ledger] = await Promise.all(
-      ['content.js', 'background.js', ...parts].map((name) => readFile(join(folder, name))),
-    )
-    const names = await readdir(join(folder, 'words'))
-    const words = await Promise.all(names.map((name) => readFile(join(folder, 'words', name))))
-    const packed = (files: (Buffer | undefined)[]) => files.reduce((sum, file) => sum + gzipSync(file ?? '').length, 0)
+    const bytes = async (name: string): Promise<Buffer> => readFile(join(folder, name))
+    const packed = (files: readonly Buffer[]) => files.reduce((sum, file) => sum + gzipSync(file).length, 0)
+    const parts = await readdir(join(folder, 'parts'))
+    const sizes = await Promise.all(parts.map(async (name) => [name, (await bytes(`parts/${name}`)).length] as const))
+    const isFace = (name: string) => /^(atkinson|lexend)\./.test(name)
+    const words = await Promise.all((await readdir(join(folder, 'words'))).map((name) => bytes(`words/${name}`)))
     return {
-      'content.js': content?.length ?? 0,
-      'background.js': background?.length ?? 0,
-      'content.js.gz': packed([content]),
-      'parts/reader.js': reader?.length ?? 0,
-      'parts/listen.js': listen?.length ?? 0,
-      faces: (atkinson?.length ?? 0) + (lexend?.length ?? 0),
-      'parts/take.js': take?.length ?? 0,
-      'parts/ledger.js': ledger?.length ?? 0,
+      'content.js': (await bytes('content.js')).length,
+      'content.js.gz': packed([await bytes('content.js')]),
+      'background.js': (await bytes('background.js')).length,
+      ...Object.fromEntries(sizes.flatMap(([name, size]) => (isFace(name) ? [] : [[`parts/${name}`, size]]))),
+      faces: sizes.reduce((sum, [name, size]) => sum + (isFace(name) ? size : 0), 0),
       words: Math.max(...words.map((file) => file.length)),
       'words.gz': packed(words),
     }

@@ -261,7 +261,7 @@ test('the long paragraph under the headline of the page stays, however much bett
   const other =
     'Somebody who counts the boats counts the days, and somebody who counts the days has begun to leave, which is what his mother told him on the quay in the autumn of the year he went out for the first time, long before he knew what she meant by it.'
   const page = `<html><head><title>What the keeper said - Words of the Coast</title></head><body><main>
-    <article class="post"><h1>What the keeper said</h1><div>Send Print</div><p>${own}</p></article>
-    <div class="more"><article class="post"><div>Send Print</div><p>${other}</p></article></div></main></body></html>`
-  expect(judged(page, { 'To wait': 0.1, Somebody: 0.9 }).kept).toContain(own)
+    <article class="post"><h1>What the keeper said</h1><p>${own}</p><p><a href="/tag/keepers">Keepers</a>, <a href="/tag/coast">Coast</a></p></article>
+    <h3>You may like</h3><div class="more"><article class="post"><div>Send Print</div><p>${other}</p></article></div></main></body></html>`
+  expect(judged(page, { 'To wait': 0.4, Somebody: 0.9, 'You may': 0.6 }).kept).toContain(own)
 })
