@@ -4,11 +4,8 @@
  */
 import type { Finding } from './article/types'
 import type { ReportedFinding } from './messages'
-import type { Drawer, Ledger } from './views/ledger'
+import { type Drawer, firstWords, type Ledger } from './views/ledger'
 import type { PageMarks } from './views/tidy/page-marks'
-
-/** So much of a block's text leaves the page. */
-const MOST_LETTERS = 160
 
 /** What the ledger needs of others. */
 export interface Hands {
@@ -166,6 +163,3 @@ const reported = ({ id, finding: { kind, text, evidence, path }, back, line }: E
   shown: back,
   kept: line !== '',
 })
-
-const firstWords = (text: string): string =>
-  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).replace(/\s+\S*$/, '')}…` : text

@@ -1,5 +1,6 @@
 /** Links of the story to places in it: notes, the marks that refer to them, headings. */
 import type { Page } from './block'
+import { decodedFragment } from './dom'
 import type { Place } from './types'
 
 /**
@@ -20,13 +21,13 @@ export function keepTargets(
     const target = fragment && before === address ? namedBy(fragment, page.document) : null
     const shown = target && (copies.get(target) ?? leafOf(target, places, leaves))
     if (!shown) continue
-    if (!shown.id) shown.id = decoded(fragment)
+    if (!shown.id) shown.id = decodedFragment(fragment)
     link.setAttribute('href', `${address}#${encodeURIComponent(shown.id)}`)
   }
 }
 
 function namedBy(fragment: string, document: Document): Element | null {
-  const name = decoded(fragment)
+  const name = decodedFragment(fragment)
   return document.getElementById(name) ?? document.getElementsByName(name)[0] ?? null
 }
 
@@ -41,12 +42,4 @@ function leafOf(target: Element, places: readonly Place[], leaves: readonly HTML
   if (/\S/.test(target.textContent ?? '')) return null
   const next = places.findIndex(({ node }) => target.compareDocumentPosition(node) & 4)
   return leaves[next] ?? null
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

@@ -3,7 +3,7 @@
  * reading has, because the story around it is only remembered. What stays in doubt waits for the next reading.
  */
 import { type Block, type Box, childrenOf, isProse, measure, type Page } from './block'
-import { fold, letters, pathOf } from './dom'
+import { fold, letters, parentOf, pathOf } from './dom'
 import { isReported, natures, unitOf, weightOf } from './judge/weigh'
 import { evidence, type Seen, spoken } from './junk/detector'
 import { DETECTORS } from './junk/index'
@@ -170,6 +170,3 @@ function findingOf(kind: Finding['kind'], { element }: Box, blocks: Block[], gro
 }
 
 const templateOf = (element: Element): string => `${element.localName} ${element.getAttribute('class') ?? ''}`
-
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null

@@ -6,7 +6,7 @@
 import { keepTargets } from './anchors'
 import type { Block, Box, Media, Page, Piece } from './block'
 import { codeText, isLineNumbers } from './code'
-import { absolute, endsAsSentence, fold } from './dom'
+import { absolute, endsAsSentence, fold, parentOf } from './dom'
 import { embedLink } from './embeds'
 import { formulaOf, formulaText, hasRendered, rawOf, renderedAround } from './formulas'
 import { fallbackAttribute, fallbackSource, imageSource, isPicture, sizeOf } from './media'
@@ -573,11 +573,4 @@ function isCaptionOf({ box }: Block, media: Media): boolean {
   if (!figure) return true
   for (let at: Box | null = media.box; at; at = at.parent) if (at === figure) return true
   return false
-}
-
-/** Parents across shadow roots: what a reader sees as one tree. */
-const parentOf = (node: Node): Element | null => {
-  const parent = node.parentNode
-  if (parent?.nodeType === 11) return ((parent as ShadowRoot).host as Element | undefined) ?? null
-  return parent?.nodeType === 1 ? (parent as Element) : null
 }

@@ -188,3 +188,19 @@ export function absolute(href: string | null | undefined, base: string): string 
     return ''
   }
 }
+
+/** The parent of a node across shadow roots: what a reader sees as one tree. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode
+  if (parent?.nodeType === 11) return ((parent as ShadowRoot).host as Element | undefined) ?? null
+  return parent?.nodeType === 1 ? (parent as Element) : null
+}
+
+/** The part of an address behind `#` as elements are named; as it is where it is damaged. */
+export function decodedFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}

@@ -4,6 +4,7 @@
  * over the page.
  */
 import { type Block, type Box, isHeading, type Page } from './block'
+import { log } from './core'
 import type { Target } from './lexicons/targets'
 
 /** Where links lead, as far as groups care: other stories, other sites, this page, fronts and tags. */
@@ -89,7 +90,6 @@ export function measureGroups(page: Page, known: Known): (block: Block, table: F
   }
 }
 
-const log = (n: number): number => Math.log2(1 + n)
 const between = (sums: Sums, start: number, end: number): number => (sums[end] as number) - (sums[start] as number)
 
 const LISTS = /^(ul|ol|dl|table)$/

@@ -6,10 +6,7 @@ import type { Block, Page, Piece } from './block'
 import { countWords, fold, isInside, isShown, pathOf, selected } from './dom'
 import type { Judgement } from './judge/index'
 import { CAPTION, LEFT_OUT, STORY } from './roles'
-import type { Finding, OwnRules } from './types'
-
-/** Rules may take this share of the story's words, all together. */
-const MOST_STORY = 0.2
+import { type Finding, MOST_STORY, type OwnRules } from './types'
 
 export interface Obeyed {
   /** The measured page without the words and pictures that were hidden inside of what stays. */

@@ -2,6 +2,7 @@
  * The one gate for markup. Only `sanitise` makes `SafeHtml`, only `showSafe` shows it, and the browser's own
  * Sanitizer stands at both ends.
  */
+import { decodedFragment } from './dom'
 import { provided } from './providers'
 import { setPullQuotesApart } from './pull-quotes'
 
@@ -104,17 +105,9 @@ function dropUnusedIds(content: Element): void {
   const named = new Set<string>()
   for (const link of content.querySelectorAll('a[href*="#"]')) {
     const fragment = link.getAttribute('href')?.split('#', 2)[1] ?? ''
-    named.add(fragment).add(unescaped(fragment))
+    named.add(fragment).add(decodedFragment(fragment))
   }
   for (const element of content.querySelectorAll('[id]')) if (!named.has(element.id)) element.removeAttribute('id')
-}
-
-function unescaped(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }
 
 function plain(names: string): Record<string, string[]> {

@@ -16,6 +16,9 @@ export const JUNK_KINDS = [
 ] as const
 export type JunkKind = (typeof JUNK_KINDS)[number]
 
+/** More of the story's words than this share never go, whoever asks: a rule, a picked block, Tidy. */
+export const MOST_STORY = 0.2
+
 /** What a finding can be: junk that a detector knows, or what the person hides by a rule of their own. */
 export const FINDING_KINDS = [...JUNK_KINDS, 'own'] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]

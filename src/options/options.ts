@@ -1,7 +1,6 @@
 /** The options page: one calm column of sections, each a file of its own, and a list of them. */
-import { direction, locale, say } from '../i18n'
-import { loadSettings, onSettingsChange, type Settings } from '../settings'
-import { make } from './make'
+import { say } from '../i18n'
+import { dressPage, make, part } from '../own-page'
 import { rulesSection } from './rules'
 
 export interface Section {
@@ -14,11 +13,9 @@ export interface Section {
 const SECTIONS: readonly (() => Section)[] = [rulesSection]
 
 function start(): void {
-  document.documentElement.lang = locale()
-  document.documentElement.dir = direction()
+  dressPage()
   document.title = say('options_title')
   part('name').textContent = say('options_name')
-  void useTheme()
   const sections = SECTIONS.map((draw) => draw())
   const list = part('sections')
   list.ariaLabel = say('options_sections')
@@ -29,16 +26,6 @@ function start(): void {
     part('main').append(section)
     list.append(make('a', { href: `#${id}` }, [title]))
   }
-}
-
-const part = (id: string) => document.getElementById(id) as HTMLElement
-
-async function useTheme(): Promise<void> {
-  const use = ({ theme }: Settings) => {
-    document.documentElement.dataset.theme = theme
-  }
-  onSettingsChange(use, new AbortController().signal)
-  use(await loadSettings())
 }
 
 start()

@@ -1,8 +1,8 @@
 /** "My rules": a text of lines, what is wrong with each that is none, and the way in and out as a file. */
 import { say, sayCount } from '../i18n'
+import { make } from '../own-page'
 import { parseRules, type RefusedLine } from '../rules'
 import { type KeptText, loadText, onRulesChange, saveText } from '../rules-store'
-import { make } from './make'
 import type { Section } from './options'
 
 /** Invented sites, as in every manual. */

@@ -2,7 +2,7 @@
 import { FINDING_KINDS } from '../article/types'
 import { say, sayGrounds, sayKind, sayKinds } from '../i18n'
 import type { PageState, ReportedFinding } from '../messages'
-import { make } from './make'
+import { make } from '../own-page'
 
 /** What can be asked of the page. Each change is answered by what the page is then. */
 export interface Asks {
@@ -34,7 +34,7 @@ export function makeHiddenList(section: HTMLElement, asks: Asks): HiddenList {
   const everything = make('button', { type: 'button', className: 'words' })
   const list = make('div', { tabIndex: 0, ariaLabel: say('ledger_list') })
   list.role = 'region'
-  const details = make('details', {}, summary, list)
+  const details = make('details', {}, [summary, list])
   const outline = outlining(asks)
   const rows = new Map<number, Row>()
   let listed = ''
@@ -46,8 +46,12 @@ export function makeHiddenList(section: HTMLElement, asks: Asks): HiddenList {
     const groups = [...Map.groupBy(findings, ({ kind }) => kind)]
       .sort(([a], [b]) => FINDING_KINDS.indexOf(a) - FINDING_KINDS.indexOf(b))
       .flatMap(([kind, blocks]) => [
-        make('h3', {}, sayKind(kind, blocks.length)),
-        make('ul', {}, ...blocks.map(({ id }) => (rows.get(id) as Row).element)),
+        make('h3', {}, [sayKind(kind, blocks.length)]),
+        make(
+          'ul',
+          {},
+          blocks.map(({ id }) => (rows.get(id) as Row).element),
+        ),
       ])
     const focused = list.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null
     list.replaceChildren(everything, ...groups)
@@ -98,11 +102,11 @@ function outlining(asks: Asks): Outline {
 function makeRow(id: number, asks: Asks, outline: Outline): Row {
   const words = make('q', { dir: 'auto' })
   const grounds = make('small', { id: `grounds-${id}`, hidden: true })
-  const why = make('button', { type: 'button', ariaExpanded: 'false' }, say('ledger_why'))
+  const why = make('button', { type: 'button', ariaExpanded: 'false' }, [say('ledger_why')])
   const show = make('button', { type: 'button' })
   const keep = make('button', { type: 'button', hidden: !asks.canKeep })
   const failed = make('small', { role: 'alert' })
-  const element = make('li', {}, words, make('div', { className: 'actions' }, show, keep, why), grounds, failed)
+  const element = make('li', {}, [words, make('div', { className: 'actions' }, [show, keep, why]), grounds, failed])
   why.setAttribute('aria-controls', grounds.id)
   why.onclick = () => {
     grounds.hidden = !grounds.hidden

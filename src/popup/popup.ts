@@ -1,6 +1,6 @@
 /** The popup: one switch, and under it what the page turned out to be. The switch is there before anything is known. */
 import browser, { type Tabs } from '../browser'
-import { direction, languageName, locale, minutesIn, say } from '../i18n'
+import { languageName, locale, minutesIn, say } from '../i18n'
 import {
   holdPage,
   type Mode,
@@ -10,12 +10,11 @@ import {
   reachPage,
   UnreachableError,
 } from '../messages'
-import { loadSettings, onSettingsChange, type Settings } from '../settings'
+import { dressPage, part } from '../own-page'
 import { type Asks, type HiddenList, makeHiddenList } from './hidden'
 import { makeReport } from './report'
 import { allowPicking, offerRules, showRuleNotes } from './rules'
 
-const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 const toggle = part<HTMLButtonElement>('switch')
 const modes = [...part('mode').querySelectorAll('input')]
 const found = part('found')
@@ -27,15 +26,13 @@ let state: PageState | null = null
 
 /** Everything that needs no answer is there at once; the rest grows below. */
 async function start(): Promise<void> {
-  document.documentElement.lang = locale()
-  document.documentElement.dir = direction()
+  dressPage()
   part('label').textContent = say('clean_view')
   part('mode').ariaLabel = say('mode_label')
   for (const { value, nextElementSibling: name } of modes)
     (name as HTMLElement).textContent = say(`mode_${value as Mode}`)
   // Space works at once; a ring would only be noise before the first key.
   toggle.focus({ focusVisible: false } as FocusOptions)
-  void useTheme()
   void showKey()
   const tab = await activeTab()
   offerRules(tab)
@@ -151,14 +148,6 @@ function foundLine({ minutes, lang }: Report): string {
 
 const sayObstacle = (obstacle: Obstacle): string =>
   say(`obstacle_${obstacle.replaceAll('-', '_')}` as 'obstacle_failed')
-
-async function useTheme(): Promise<void> {
-  const use = ({ theme }: Settings) => {
-    document.documentElement.dataset.theme = theme
-  }
-  onSettingsChange(use, new AbortController().signal)
-  use(await loadSettings())
-}
 
 async function activeTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })

@@ -1,7 +1,7 @@
 /** A report of a mistake, for the person to read, copy and save. Nothing of it leaves the browser by itself. */
 import { say } from '../i18n'
 import type { PageState, ReportedFinding } from '../messages'
-import { make } from './make'
+import { make } from '../own-page'
 
 const FILE = 'lede-report.txt'
 /** By then even a slow disk has begun. */
@@ -74,26 +74,22 @@ export function makeReport(page: Page, close: () => void): HTMLElement {
     await navigator.clipboard.writeText(text.value)
     copied.textContent = say('report_copied')
   }
-  const legend = make('legend', {}, say('report_wrong'))
-  const form = make(
-    'form',
-    { oninput: write, onsubmit: (event) => event.preventDefault() },
-    make('h2', { tabIndex: -1 }, say('report_open')),
-    make('fieldset', {}, legend, ...wrongs.map(({ label }) => label)),
+  const legend = make('legend', {}, [say('report_wrong')])
+  const form = make('form', { oninput: write, onsubmit: (event) => event.preventDefault() }, [
+    make('h2', { tabIndex: -1 }, [say('report_open')]),
+    make('fieldset', {}, [legend, ...wrongs.map(({ label }) => label)]),
     note,
     wholeAddress.label,
     words.label,
     text,
-    make('p', {}, say('report_private')),
-    make(
-      'div',
-      { className: 'actions' },
-      make('button', { type: 'button', onclick: () => void copy() }, say('report_copy')),
-      make('button', { type: 'button', onclick: () => save(text.value) }, say('report_save')),
-      make('button', { type: 'button', onclick: close }, say('report_back')),
+    make('p', {}, [say('report_private')]),
+    make('div', { className: 'actions' }, [
+      make('button', { type: 'button', onclick: () => void copy() }, [say('report_copy')]),
+      make('button', { type: 'button', onclick: () => save(text.value) }, [say('report_save')]),
+      make('button', { type: 'button', onclick: close }, [say('report_back')]),
       copied,
-    ),
-  )
+    ]),
+  ])
   write()
   return form
 }
@@ -106,12 +102,12 @@ interface Choice {
 
 function radio(name: string, words: string, checked: boolean): Choice {
   const input = make('input', { type: 'radio', name, checked })
-  return { input, words, label: make('label', {}, input, words) }
+  return { input, words, label: make('label', {}, [input, words]) }
 }
 
 function tick(words: string): Choice {
   const input = make('input', { type: 'checkbox' })
-  return { input, words, label: make('label', {}, input, words) }
+  return { input, words, label: make('label', {}, [input, words]) }
 }
 
 /** The browser's own download of a file that is already here. */

@@ -27,3 +27,10 @@ export interface Drawer {
   /** Outlines the block that somebody points at elsewhere; null: nobody does any more. */
   point?(finding: Finding | null): void
 }
+
+/** So much of a block's text is shown of it, in letters. */
+const MOST_LETTERS = 160
+
+/** How a hidden block begins, cut between two words. */
+export const firstWords = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).replace(/\s+\S*$/, '')}…` : text

@@ -1,8 +1,9 @@
 /** What the picker says of the block that is chosen, and the line it would write. */
+import { MOST_STORY } from '../../article/types'
 import { locale, say, sayCount } from '../../i18n'
 import { parseRules, type Refusal, type Rule, rulesFor } from '../../rules'
 import { make } from '../reader/make'
-import { MOST_STORY, type Weight } from './weigh'
+import type { Weight } from './weigh'
 
 /** Letters of a block's own words that are shown. */
 const FIRST_WORDS = 90

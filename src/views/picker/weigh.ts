@@ -1,9 +1,6 @@
 /** How much of the story stands in a block of the page. */
 import type { Article } from '../../article/types'
 
-/** A rule may take this share of the story's words and no more; the engine follows none that takes more. */
-export const MOST_STORY = 0.2
-
 export interface Weight {
   /** Words of the story in it, about. */
   words: number

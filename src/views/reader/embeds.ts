@@ -1,5 +1,6 @@
 /** Players, maps, charts and posts of other sites: a still with a title and a link, which loads on a press only. */
 import { say } from '../../i18n'
+import { hostOf } from '../address'
 import css from './embeds.css?inline'
 import type { Frame } from './frame'
 import { isLoaded } from './images'
@@ -76,5 +77,3 @@ function playerOf(anchor: HTMLAnchorElement): HTMLElement {
 
 const isMedia = (embed: string | undefined): embed is 'video' | 'audio' => embed === 'video' || embed === 'audio'
 const isForeign = (address: string): boolean => new URL(address).origin !== location.origin
-const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : ''

@@ -1,5 +1,6 @@
 /** Notes open where they are referred to, and lead back there. */
 import { say } from '../../i18n'
+import { decodedFragment } from '../address'
 import css from './footnotes.css?inline'
 import type { Frame } from './frame'
 import { make } from './make'
@@ -36,7 +37,7 @@ export function openNotesInPlace(frame: Frame): void {
 /** The note that a mark refers to: it stands below the mark, and is more than a mark itself. */
 function noteOf(link: HTMLAnchorElement, story: Element): Element | null {
   const isMark = link.role === 'doc-noteref' || MARK.test(link.textContent ?? '')
-  const id = isMark && decoded(link.hash.slice(1))
+  const id = isMark && decodedFragment(link.hash.slice(1))
   const target = id ? story.querySelector(`[id="${CSS.escape(id)}"]`) : null
   const note = target?.closest('li, dd, td, p, aside') ?? target
   if (!note || note.contains(link) || !(link.compareDocumentPosition(note) & 4)) return null
@@ -101,12 +102,4 @@ function moveTo(panel: HTMLElement, link: Element): void {
   const left = Math.min(Math.max(GAP, mark.left + mark.width / 2 - width / 2), innerWidth - width - GAP)
   panel.style.top = `${top}px`
   panel.style.left = `${left}px`
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

@@ -1,12 +1,10 @@
 /** The list of what was hidden, by kind: first words, grounds, and the way back. It comes when it is first opened. */
 import { FINDING_KINDS, type Finding } from '../../article/types'
 import { say, sayGrounds, sayKind } from '../../i18n'
+import { firstWords } from '../ledger'
 import type { Frame } from './frame'
 import css from './hidden-list.css?inline'
 import { make } from './make'
-
-/** So much of a block's text is listed. */
-const MOST_LETTERS = 160
 
 export interface HiddenList {
   element: HTMLElement
@@ -60,6 +58,3 @@ function makeRow({ ledger, announce }: Frame, finding: Finding): HiddenList {
     },
   }
 }
-
-const firstWords = (text: string): string =>
-  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).replace(/\s+\S*$/, '')}…` : text

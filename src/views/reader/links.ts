@@ -1,4 +1,5 @@
 /** Links of the story that lead to the page itself. */
+import { decodedFragment } from '../address'
 
 /**
  * Links to the page itself would load it again. One to a place in the story goes there; any other closes the reader,
@@ -9,7 +10,7 @@ export function followInside(event: MouseEvent, root: ShadowRoot, close: () => v
     return
   const anchor = (event.target as Element).closest('a')
   if (!anchor?.href || withoutHash(anchor.href) !== withoutHash(location.href)) return
-  const place = anchor.hash ? root.getElementById(decoded(anchor.hash.slice(1))) : null
+  const place = anchor.hash ? root.getElementById(decodedFragment(anchor.hash.slice(1))) : null
   event.preventDefault()
   if (!place) {
     close()
@@ -22,11 +23,3 @@ export function followInside(event: MouseEvent, root: ShadowRoot, close: () => v
 }
 
 const withoutHash = (href: string): string => href.split('#', 1)[0] ?? ''
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}

@@ -1,6 +1,7 @@
 /** The article as a page: its head, its story, what stands below it. */
 import type { Article, Header, LeadImage } from '../../article/types'
 import { dayIn, direction, listIn, locale, minutesIn, say, sayCount } from '../../i18n'
+import { hostOf } from '../address'
 import { link, make } from './make'
 
 /** The article's own part. `story` is empty markup that the caller has filled, or will. */
@@ -77,5 +78,3 @@ export function supportLine({ support, site, url }: Article): HTMLElement | null
   const name = site || hostOf(url) || say('this_site')
   return make('p', {}, [say('support_line', name), ' ', link(support.href, say('support_link'))])
 }
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')

@@ -4,6 +4,7 @@
  */
 import type { Article, LeadImage } from '../../article/types'
 import { dayIn, say } from '../../i18n'
+import { hostOf } from '../address'
 import { link, make } from '../reader/make'
 
 /** An article and its story as it passed the gate for markup: a tree of an inert document, free of what features add. */
@@ -40,8 +41,7 @@ export function editionOf({ article, story }: Told): HTMLElement {
 }
 
 /** What stands in for a site without a name. */
-export const siteOf = ({ site, url }: Article): string =>
-  site || (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')
+export const siteOf = ({ site, url }: Article): string => site || hostOf(url)
 
 /** Names, day and a link back: "Ines Calder · 22 November 2026 · Tidewater Post". */
 function factsLine(article: Article): HTMLElement {
@@ -89,7 +89,7 @@ function embedsToLinks(body: HTMLElement): void {
   for (const embed of body.querySelectorAll('video, audio, iframe, object, embed')) {
     const source = embed.getAttribute('src') ?? embed.getAttribute('data') ?? embed.querySelector('source')?.src ?? ''
     if (!URL.canParse(source)) embed.remove()
-    else embed.replaceWith(link(source, embed.getAttribute('title') || new URL(source).hostname.replace(/^www\./, '')))
+    else embed.replaceWith(link(source, embed.getAttribute('title') || hostOf(source)))
   }
 }
 

@@ -2,15 +2,13 @@
  * The same page without the junk: what the engine finds is hidden where it stands, by a style sheet and by nothing else.
  * The page goes on living; what it adds is looked at before it is painted.
  */
-import type { Article, Finding } from '../../article/types'
+import { type Article, type Finding, MOST_STORY } from '../../article/types'
 import { makeHideSheet } from './hide-sheet'
 import { mayGo, withHoles } from './holes'
 import { isLocked, overlaysOn, UNLOCK } from './overlays'
 import { around } from './roots'
 import { watchPage } from './watch'
 
-/** If more of the story's words than this share would go, nothing goes. */
-const MOST_STORY = 0.2
 /** What opens this soon after a press, in milliseconds, the person may have opened. */
 const OWN_DOING = 1_000
 /** The reader moves these into its header and its foot; on the page they have their place. */
