@@ -4,12 +4,14 @@
  */
 
 import { Arrivals } from './article/arrivals'
-import { glance, readArticle, readWithin } from './article/article'
+import { glance, type ReadOptions, readArticle, readWithin } from './article/article'
 import type { Compose } from './article/compose'
 import { withFurtherStories } from './article/further'
+import type { KeptKinds } from './article/kept-kinds'
 import { languageAtAGlance } from './article/language'
 import type { Article } from './article/types'
 import browser from './browser'
+import { keptKinds } from './kinds'
 import { makeLedger } from './ledger'
 import {
   answer,
@@ -69,8 +71,10 @@ function start(orphanClosed: boolean): Copy {
   let known: Known | null = null
   /** The person's own on this page, as it was read last; null where they have none. */
   let rules: RulesHere | null = null
-  /** Since the page was read. */
-  let rulesChanged = false
+  /** Kinds of junk that they do not want hidden, as the page was read last. */
+  let kept: KeptKinds = new Set()
+  /** What the person wants hidden has changed since the page was read. */
+  let wishesChanged = false
   let places: Places | null = null
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -93,13 +97,18 @@ function start(orphanClosed: boolean): Copy {
     ruleNotes: known?.ruleNotes ?? [],
   })
   const close = () => open?.controller.abort()
+  const wishes = (): ReadOptions => ({ obey: rules?.obey, keptKinds: kept })
 
   async function read(compose: Compose): Promise<Article | null> {
-    rulesChanged = false
-    ;[rules] = await Promise.all([loadRules(), bringWordsFor(languageAtAGlance(document))])
+    wishesChanged = false
+    ;[rules, kept] = await Promise.all([
+      loadRules(),
+      loadSettings().then(keptKinds),
+      bringWordsFor(languageAtAGlance(document)),
+    ])
     // The page is read with everything on it, what Tidy hides included.
     const once = () => {
-      const readNow = () => readArticle(document, compose, { obey: rules?.obey })
+      const readNow = () => readArticle(document, compose, wishes())
       return open?.tidy ? open.tidy.lifted(readNow) : readNow()
     }
     let article = once()
@@ -145,7 +154,7 @@ function start(orphanClosed: boolean): Copy {
       bookmark,
       keepPlace: places.keep,
       leftAt: places.left,
-      readArticle: (page, compose) => readArticle(page, compose, { obey: rules?.obey }),
+      readArticle: (page, compose) => readArticle(page, compose, wishes()),
     })
     onSettingsChange(reader.apply, signal)
     closeOnLeaving(close, signal)
@@ -157,13 +166,13 @@ function start(orphanClosed: boolean): Copy {
     const [part, article] = await Promise.all([bringPart('tidy'), readForTidy()])
     if (!article) return
     const controller = new AbortController()
-    let arrivals = new Arrivals(article)
+    let arrivals = new Arrivals(article, kept)
     const tidy = part.open({
       article,
       signal: controller.signal,
       async read() {
         const again = await readForTidy()
-        if (again) arrivals = new Arrivals(again)
+        if (again) arrivals = new Arrivals(again, kept)
         return again
       },
       judge: (elements, over) => arrivals.judge(elements, over),
@@ -177,7 +186,7 @@ function start(orphanClosed: boolean): Copy {
   async function readForTidy(): Promise<Article | null> {
     const article = await read(glance)
     if (!article) return null
-    const whole = () => withFurtherStories(article, (root) => readWithin(root, glance, { obey: rules?.obey }))
+    const whole = () => withFurtherStories(article, (root) => readWithin(root, glance, wishes()))
     return open?.tidy ? open.tidy.lifted(whole) : whole()
   }
 
@@ -211,12 +220,19 @@ function start(orphanClosed: boolean): Copy {
     await (mode === 'tidy' ? openTidy() : openReader())
   }
 
+  /** Shows what was open as the person wants it by now; the page has to be there to be read. */
+  async function openAnew(): Promise<void> {
+    const mode = open?.mode
+    close()
+    if (mode) await change(mode)
+  }
+
   answer<PageProtocol>({
     async state() {
       orphanClosed = false
       await textArrived()
       // Behind the reader the page cannot be read: it knows what it was opened with.
-      if (known?.address !== address() || (rulesChanged && !open)) await read(glance)
+      if (known?.address !== address() || (wishesChanged && !open)) await read(glance)
       return stateNow()
     },
     toggle(mode) {
@@ -254,9 +270,15 @@ function start(orphanClosed: boolean): Copy {
     outline: (id) => ledger.outline(id),
   })
   onRelease(() => ledger.outline(null))
+  const always = new AbortController().signal
   onRulesChange(() => {
-    rulesChanged = true
-  }, new AbortController().signal)
+    wishesChanged = true
+  }, always)
+  onSettingsChange((settings) => {
+    if (`${[...keptKinds(settings)]}` === `${[...kept]}`) return
+    wishesChanged = true
+    void takeTurn(openAnew)
+  }, always)
 
   // A page that comes back from the browser's memory comes with its view, but the icon was set anew.
   addEventListener('pageshow', (event) => event.persisted && open && tellView())

@@ -1,4 +1,28 @@
 /** What a person can choose. Data and types only: how it is kept is in `settings.ts`. */
+import { JUNK_KINDS, type JunkKind } from './article/types'
+
+interface Choice {
+  standard: string | boolean | number
+  choices: readonly (string | boolean | number)[]
+}
+/** Whole numbers from `least` to `most`, `step` apart. */
+export interface Scale {
+  standard: number
+  least: number
+  most: number
+  step: number
+}
+
+const SWITCHED_ON = { standard: true, choices: [true, false] } as const
+
+/** The setting that says whether junk of a kind is hidden. */
+export const hidingOf = <K extends JunkKind>(kind: K): `hide-${K}` => `hide-${kind}`
+
+/** One for each kind, so that what two devices choose is never one change against another. */
+const HIDING = Object.fromEntries(JUNK_KINDS.map((kind) => [hidingOf(kind), SWITCHED_ON])) as Record<
+  `hide-${JunkKind}`,
+  typeof SWITCHED_ON
+>
 
 /** Every setting: its default, and all it can be: one of some choices, or a number by steps. */
 export const SCHEMA = {
@@ -24,22 +48,14 @@ export const SCHEMA = {
   /** How many lines stay bright around the one being read; 0: all of them. */
   lineFocus: { standard: 0, choices: [0, 1, 3, 5] },
   /** The one line at the foot of the reader where a site asks for support. */
-  supportLine: { standard: true, choices: [true, false] },
+  supportLine: SWITCHED_ON,
   /** The line with title, site and address under what is copied out of the reader. */
-  sourceLine: { standard: true, choices: [true, false] },
+  sourceLine: SWITCHED_ON,
+  /** What a press of the toolbar button does: opens the popup, or the view at once. */
+  button: { standard: 'popup', choices: ['popup', 'toggle'] },
+  /** Which kinds of junk are hidden. */
+  ...HIDING,
 } as const satisfies Record<string, Choice | Scale>
-
-interface Choice {
-  standard: string | boolean | number
-  choices: readonly (string | boolean | number)[]
-}
-/** Whole numbers from `least` to `most`, `step` apart. */
-export interface Scale {
-  standard: number
-  least: number
-  most: number
-  step: number
-}
 
 type Schema = typeof SCHEMA
 export type Settings = {

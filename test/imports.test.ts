@@ -48,6 +48,8 @@ const IMPORTS: [from: string, what: string, allowed: boolean][] = [
   ['src/options/rules.ts', '../content', false],
   ['src/settings.ts', './schema', true],
   ['src/schema.ts', './browser', false],
+  ['src/schema.ts', './article/types', true],
+  ['src/schema.ts', './article/kept-kinds', false],
   ['src/views/reader/take-panel.ts', '../take/plain-text', true],
   ['src/views/reader/take-panel.ts', '../take/markdown', false],
   ['src/views/reader/take-panel.ts', '../../parts/take', false],

@@ -7,6 +7,7 @@ import { fold, letters, parentOf, pathOf } from './dom'
 import { isReported, natures, unitOf, weightOf } from './judge/weigh'
 import { evidence, type Seen, spoken } from './junk/detector'
 import { DETECTORS } from './junk/index'
+import type { KeptKinds } from './kept-kinds'
 import type { Concept } from './lexicons/concepts'
 import { isWholly, says } from './lexicons/index'
 import type { Article, Finding } from './types'
@@ -37,8 +38,14 @@ export class Arrivals {
   private readonly words: number
   private readonly lang: string
 
-  /** @param article the last reading, with places */
-  constructor(article: Article) {
+  /**
+   * @param article the last reading, with places
+   * @param kept kinds that the person does not want hidden
+   */
+  constructor(
+    article: Article,
+    private readonly kept: KeptKinds = new Set(),
+  ) {
     this.words = article.words
     this.lang = article.lang
     for (const { element } of article.places) {
@@ -99,6 +106,7 @@ export class Arrivals {
     const look = (at: Box): Finding[] => {
       if (!isNew(at.element)) return []
       const finding = this.verdict(page, at, over)
+      if (finding && this.kept.has(finding.kind)) return []
       if (finding) this.remember(finding)
       return finding ? [finding] : (children.get(at) ?? []).flatMap(look)
     }

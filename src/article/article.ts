@@ -6,6 +6,7 @@ import { countWords, letters } from './dom'
 import { measureFeatures } from './features'
 import { firstCut } from './frame'
 import { findJunk, type Judgement } from './judge/index'
+import { type KeptKinds, keepKinds } from './kept-kinds'
 import { leadImage } from './lead'
 import { readMetadata } from './metadata'
 import type { Obey } from './own-rules'
@@ -27,6 +28,8 @@ export interface ReadOptions {
   scores?: readonly number[] | undefined
   /** Follows the person's own rules; without it there are none. */
   obey?: Obey | undefined
+  /** Kinds of junk that the person does not want hidden; without it every kind goes. */
+  keptKinds?: KeptKinds | undefined
 }
 
 /**
@@ -49,12 +52,12 @@ export function readArticle(document: Document, compose: Compose, options: ReadO
 export const readWithin = (root: Element, compose: Compose, options: ReadOptions = {}): Article | null =>
   readPage(measure(root.ownerDocument, { root }), compose, options)
 
-function readPage(page: Page, compose: Compose, { scores: given, obey }: ReadOptions = {}): Article | null {
+function readPage(page: Page, compose: Compose, { scores: given, obey, keptKinds }: ReadOptions = {}): Article | null {
   const cut = firstCut(page)
   const measured = measureFeatures(page, cut, secondOpinion(page))
   const scores = given?.length === page.blocks.length ? Float32Array.from(given) : storyScores(page, measured)
   const judgement = findJunk(page, measured, scores)
-  return assemble(page, measured.data, judgement, compose, obey)
+  return assemble(page, measured.data, judgement, compose, wishes(keptKinds, obey))
 }
 
 /** A story of words alone: enough to count them and to say where they stand, nothing to show. */
@@ -70,13 +73,22 @@ export const glance: Compose = (page, roles) => {
   }
 }
 
-/** Puts the parts of a judged page in order, as the person's own rules want it. */
+/** No wishes: everything stays as it was judged. */
+const asJudged: Obey = (page, judgement) => ({ ...judgement, page, unheeded: [] })
+
+/** What the person wants of a judged page: whole kinds first, so that a rule can still hide one of them. */
+const wishes =
+  (kept: KeptKinds = new Set(), obey: Obey = asJudged): Obey =>
+  (page, judgement) =>
+    obey(page, keepKinds(judgement, kept))
+
+/** Puts the parts of a judged page in order, as the person wants it. */
 export function assemble(
   measured: Page,
   data: StructuredData,
   judgement: Judgement,
   compose: Compose,
-  obey: Obey = (page, judged) => ({ ...judged, page, unheeded: [] }),
+  obey: Obey = asJudged,
 ): Article | null {
   const first = judgement.roles.indexOf(STORY)
   if (first < 0 || !isArticle(measured, data, judgement.roles)) return null

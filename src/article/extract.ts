@@ -10,8 +10,8 @@ interface ExtractOptions extends Omit<ReadOptions, 'obey'> {
 }
 
 /** As `readArticle`, with the story put together. */
-export const extractArticle = (document: Document, { scores, rules }: ExtractOptions = {}): Article | null =>
+export const extractArticle = (document: Document, { rules, ...options }: ExtractOptions = {}): Article | null =>
   readArticle(document, compose, {
-    scores,
+    ...options,
     ...(rules && { obey: (page, judgement) => obey(page, judgement, rules) }),
   })
