@@ -1,6 +1,7 @@
 /** The worker's listeners, each one line. It owns nothing: state lives in the pages and in the browser's own lists. */
 
 import { showView } from './background/badge'
+import { setButton } from './background/button'
 import { coverPage } from './background/cover'
 import { addMenu, isOurs } from './background/menus'
 import { bring } from './background/parts'
@@ -14,10 +15,14 @@ const MODE_OF: Record<string, Mode> = { 'toggle-reader': 'reader', 'toggle-tidy'
 
 // Firefox for Android has neither keys nor menus nor windows.
 browser.runtime.onInstalled.addListener(() => void (browser.contextMenus && addMenu()))
+// A browser that starts must find the button as the person chose it: hearing of the start wakes the worker.
+browser.runtime.onStartup.addListener(() => {})
+browser.action.onClicked.addListener((tab) => void toggle(tab))
 browser.commands?.onCommand.addListener((command, tab) => void (command in MODE_OF && toggle(tab, MODE_OF[command])))
 browser.contextMenus?.onClicked.addListener((item, tab) => void (isOurs(item.menuItemId) && toggle(tab)))
 browser.windows?.onRemoved.addListener(() => void forgetPrivatePlaces())
 
+setButton()
 answer<WorkerProtocol>({
   viewChanged: (view, sender) => showView(sender.tab?.id, view),
   coverPage: (css, sender) => coverPage(sender.tab?.id, css),
