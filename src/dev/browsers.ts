@@ -31,6 +31,9 @@ export interface LaunchOptions {
 
 export type Colours = 'light' | 'dark'
 
+/** Keys that need no other key held. */
+export type PlainKey = 'Tab' | 'Enter'
+
 /** The toolbar popup while it is open. Functions are sent as text: they see only their arguments. */
 export interface Popup {
   evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>
@@ -38,6 +41,8 @@ export interface Popup {
   inject(script: string): Promise<void>
   /** Clicks the first match; throws if there is none. */
   click(selector: string): Promise<void>
+  /** Presses a key as a person does, where the focus is. */
+  press(key: PlainKey): Promise<void>
   /** What a person reads there. */
   text(): Promise<string>
   screenshot(file: string): Promise<void>

@@ -252,6 +252,7 @@ function popupOf(page: Page): Popup {
     evaluate: (run, ...args) => page.evaluate(callOf(run, args)) as never,
     inject: async (script) => void (await page.evaluate(`${script}\n;0`)),
     click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
     text: () => page.evaluate('document.body.innerText') as Promise<string>,
     async screenshot(file) {
       await writeFile(file, await page.screenshot({ captureBeyondViewport: false }))

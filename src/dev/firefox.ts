@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
-import type { Driver, LaunchOptions, Popup, ReaderRoot } from './browsers'
+import type { Driver, LaunchOptions, PlainKey, Popup, ReaderRoot } from './browsers'
 import { until, within } from './until'
 
 /** The extension's address in every Firefox we start, so that it is known beforehand. */
@@ -156,7 +156,8 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
 
   async function pressAlt(page: Page, letter: string): Promise<void> {
     await page.bringToFront()
-    await inWindow(typeAlt, letter)
+    const upper = letter.toUpperCase()
+    await inWindow(typeKeys, [ALT, { key: letter, code: `Key${upper}`, keyCode: upper.charCodeAt(0) }])
   }
 
   return {
@@ -296,6 +297,17 @@ const isPrinted = () => matchMedia('print').matches
 
 type InWindow = <A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>
 
+interface Key {
+  key: string
+  code: string
+  keyCode: number
+}
+const ALT: Key = { key: 'Alt', code: 'AltLeft', keyCode: 18 }
+const PLAIN: Record<PlainKey, Key> = {
+  Tab: { key: 'Tab', code: 'Tab', keyCode: 9 },
+  Enter: { key: 'Enter', code: 'Enter', keyCode: 13 },
+}
+
 /** BiDi does not list the popup, so it is driven by frame scripts from the browser's own window. */
 function popupOf(inWindow: InWindow): Popup {
   const ask = async (expression: string, limit: number, isPress = false): Promise<unknown> => {
@@ -325,6 +337,11 @@ function popupOf(inWindow: InWindow): Popup {
     async click(selector) {
       await ready()
       await ask(`(${press})(${JSON.stringify(selector)})`, 10_000, true)
+    },
+    async press(key) {
+      await ready()
+      await inWindow(givePopupTheKeys)
+      await inWindow(typeKeys, [PLAIN[key]])
     },
     text: () => evaluate(() => document.body.innerText),
     async screenshot(file) {
@@ -415,18 +432,19 @@ async function readClipboard(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts))
 }
 
-function typeAlt(letter: string): void {
+/** Holds each key until all of them are pressed. */
+function typeKeys(keys: readonly Key[]): void {
   const input = Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
     Components.interfaces.nsITextInputProcessor,
   )
   if (!input?.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now.')
-  const upper = letter.toUpperCase()
-  const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 })
-  const typed = new KeyboardEvent('', { key: letter, code: `Key${upper}`, keyCode: upper.charCodeAt(0) })
-  input.keydown(alt)
-  input.keydown(typed)
-  input.keyup(typed)
-  input.keyup(alt)
+  const events = keys.map((key) => new KeyboardEvent('', key))
+  for (const event of events) input.keydown(event)
+  for (const event of events.toReversed()) input.keyup(event)
+}
+
+function givePopupTheKeys(): void {
+  document.querySelector<HTMLElement>('.webextension-popup-browser')?.focus()
 }
 
 function menuIsOpen(): boolean {

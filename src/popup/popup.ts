@@ -33,7 +33,6 @@ async function start(): Promise<void> {
     (name as HTMLElement).textContent = say(`mode_${value as Mode}`)
   // Space works at once; a ring would only be noise before the first key.
   toggle.focus({ focusVisible: false } as FocusOptions)
-  void showKey()
   const tab = await activeTab()
   offerRules(tab)
   if (tab?.id === undefined) showNothing(say('no_tab'))
@@ -120,6 +119,7 @@ function showState(now: PageState): void {
     showNothing(sayObstacle(obstacle ?? 'no-article'))
     return
   }
+  void showKey(mode)
   toggle.disabled = false
   toggle.ariaChecked = String(view !== 'off')
   for (const choice of modes) {
@@ -154,10 +154,10 @@ async function activeTab(): Promise<Tabs.Tab | undefined> {
   return tab
 }
 
-/** The key as it is set now; nothing where there is none, as on a phone. */
-async function showKey(): Promise<void> {
+/** The key that turns the chosen view on and off, as it is set now; nothing where there is none, as on a phone. */
+async function showKey(mode: Mode): Promise<void> {
   const commands = (await browser.commands?.getAll()) ?? []
-  part('key').textContent = commands.find(({ name }) => name === 'toggle-reader')?.shortcut ?? ''
+  part('key').textContent = commands.find(({ name }) => name === `toggle-${mode}`)?.shortcut ?? ''
 }
 
 function siteOf(url: string): string {

@@ -11,7 +11,7 @@ type Root = Document | ShadowRoot
 
 export interface HideSheet {
   /**
-   * Hides exactly these from now on, those in open shadow roots of the page too.
+   * Hides exactly these from now on, those in shadow roots of the page too.
    * @param beside rules of another kind for the document: an outline, a lock taken off
    */
   hide(elements: Iterable<Element>, beside?: string): void
@@ -22,7 +22,7 @@ export interface HideSheet {
   repair(changed?: ReadonlySet<Node>): void
   /** Runs something while nothing is hidden. */
   lifted<T>(run: () => T): T
-  readonly hidden: ReadonlySet<Element>
+  readonly hidden: Pick<ReadonlySet<Element>, 'has'>
   /** Takes every sheet away. */
   remove(): void
 }
@@ -77,9 +77,7 @@ export function makeHideSheet(document: Document): HideSheet {
     !element.matches(selector) || (id !== '' && (element.getRootNode() as Root).querySelectorAll(id).length !== 1)
 
   return {
-    get hidden() {
-      return new Set(places.keys())
-    },
+    hidden: { has: (element) => places.has(element) },
     hide(elements, beside = '') {
       places.clear()
       besides = beside

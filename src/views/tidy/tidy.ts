@@ -61,6 +61,10 @@ export function openTidy(options: TidyOptions): Tidy {
     else sheet.hide(going, unlocked ? UNLOCK : '')
   }
 
+  const isHiddenStory = (element: Element): boolean =>
+    around(element).some((at) => sheet.hidden.has(at)) &&
+    article.places.some((place) => element.contains(place.element))
+
   const take = (found: readonly Finding[]) => {
     if (!found.length) return
     later = [...later.filter(isThere), ...found]
@@ -96,7 +100,11 @@ export function openTidy(options: TidyOptions): Tidy {
   watchPage(
     document,
     {
-      arrived: (elements, isBusy) => take(isBusy ? recognise(elements) : judge(elements, false)),
+      arrived(elements, isBusy) {
+        // A page may put its story into a box that is hidden.
+        if (elements.some(isHiddenStory)) apply()
+        take(isBusy ? recognise(elements) : judge(elements, false))
+      },
       changed: sheet.repair,
       opened: lookOver,
       async settled() {

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { type Popup, type ReaderRoot, until } from '../../../src/dev/browsers'
 import { PAGES } from '../site'
-import { pressSwitch, SHOTS, type Stage, textOf } from '../stage'
+import { expectInOrder, pressSwitch, SHOTS, type Stage, textOf } from '../stage'
 import { faults } from './looks'
 
 const APPEAL = 'A message from the Tidewater Post'
@@ -163,6 +163,51 @@ export function ledger(stage: Stage): void {
     await press(popup, APPEAL, 'Always shown here: undo')
     await until('the rule to be gone', async () => (await rules(popup)).length === 0)
     await until('the block to be gone', async () => (await returnedIn(reader)).length === 0)
+    await popup.close()
+  })
+
+  test('what is always shown here is there on the next visit too, in its place in the story', async () => {
+    const page = await open('bridge')
+    const { popup } = await openList(stage, page)
+    await press(popup, APPEAL, 'Always show this here')
+    await until('the rule to be kept', async () => (await rules(popup)).length === 1)
+    await popup.close()
+    await page.reload()
+    const text = await textOf(await openReader(page))
+    expectInOrder(text, [BEFORE_APPEAL, APPEAL, BEHIND_APPEAL])
+    expect(text).not.toContain(LAST_APPEAL)
+    await stage.driver.pressTidyKey(page)
+    await until('the other appeal to be hidden', async () => (await styleOf(page, '#support')).display === 'none')
+    expect((await styleOf(page, '.donation-appeal')).display).not.toBe('none')
+  })
+
+  test('by keys alone a row is reached, outlined on the page, opened and given back', async () => {
+    const page = await open('bridge')
+    const reader = await openReader(page)
+    const { popup } = await openList(stage, page)
+    const focused = () =>
+      popup.evaluate(() => {
+        const row = document.activeElement?.closest('li')
+        return row ? `${document.activeElement?.textContent}: ${row.innerText}` : ''
+      })
+    await popup.evaluate(() => document.querySelector<HTMLElement>('#hidden summary')?.focus())
+    const tabTo = (label: string) =>
+      until(`the focus to be on “${label}”`, async () => {
+        await popup.press('Tab')
+        const at = await focused()
+        return at.startsWith(`${label}: `) && at.includes(APPEAL)
+      })
+    await tabTo('Show')
+    const isPointed = () => reader.evaluate((root) => root.querySelector('.returned[data-pointed]') !== null)
+    await until('its ghost to be there', isPointed)
+    await popup.press('Enter')
+    await until('the block to be back', () =>
+      reader.evaluate((root) => root.querySelector('.returned:not([data-ghost])') !== null),
+    )
+    expect(await focused()).toMatch(/^Hide again: /)
+    await tabTo('Why')
+    await popup.press('Enter')
+    await until('its grounds', async () => (await focused()).includes('asks for money'))
     await popup.close()
   })
 

@@ -137,19 +137,18 @@ export function tidying(stage: Stage): void {
 
   test('tidy: hides nothing where a fifth of the story would go, and says so', async () => {
     const page = await open('late')
-    // The page puts its story into the box that Tidy hides.
-    await stage.driver.pressTidyKey(page)
+    const popup = await stage.driver.pressToolbarButton(page)
+    await until('the popup to know the page', async () => (await popup.text()).includes('Article'))
+    await turnToTidy(popup)
     await tidied(page)
-    await page.evaluate(() => {
-      const box = document.querySelector('#related')
-      box?.append(...[...document.querySelectorAll('#story > p')].slice(2, 6))
-    })
-    await until('everything to be shown', () => isSeen(page, '#related'))
-    expect(
-      await page.evaluate(() =>
-        [...document.querySelectorAll('#story > p, #related > p')].every((one) => one.checkVisibility()),
-      ),
-    ).toBe(true)
+    // The page puts its story into the box that Tidy hides, and leaves no quiet moment to read it again.
+    await page.evaluate('buryStory()')
+    await askAgain(popup)
+    await until('the popup to say so', async () => (await popup.text()).includes('more than a fifth of the story'))
+    expect(await hiddenOf(page, ['#story > p', '#related', '#related > p', '#box', '#slot-one'])).toEqual([])
+    await popup.close()
+    await until('the page to be read again', () => isHidden(page, '#box'))
+    expect(await hiddenOf(page, ['#story > p', '#related > p'])).toEqual([])
   })
 
   test('tidy: a page that sets its own list of sheets is tidied all the same, and keeps its list', async () => {
@@ -169,7 +168,9 @@ export function tidying(stage: Stage): void {
     const page = await open('late')
     const popup = await stage.driver.pressToolbarButton(page)
     await until('the choice to be ready', async () => (await modeIn(popup)) === 'reader')
+    expect(await keyIn(popup)).toBe(await keyOf(popup, 'toggle-reader'))
     await popup.click('#mode [value=tidy]')
+    await until('the key of Tidy', async () => (await keyIn(popup)) === (await keyOf(popup, 'toggle-tidy')))
     await pressSwitch(popup)
     await tidied(page)
     await until('the switch to be on', () => switchIsOn(popup))
@@ -267,6 +268,12 @@ const turnToTidy = (popup: Popup) =>
     if (tab) await tabs.sendMessage(tab.id, { question: 'toggle', given: ['tidy'] })
   })
 
+/** The popup asks the page how it is by now. */
+const askAgain = (popup: Popup) =>
+  popup.evaluate(() => {
+    document.querySelector('#mode [value=tidy]')?.dispatchEvent(new Event('change'))
+  })
+
 const come = (page: Page, way: Way) => page.evaluate(`void LATE.${way}()`)
 
 const isThere = (page: Page, way: string) =>
@@ -296,3 +303,17 @@ const modeIn = (popup: Popup) =>
     const chosen = document.querySelector<HTMLInputElement>('#mode input:checked')
     return chosen && !chosen.disabled ? chosen.value : null
   })
+
+/** The key that the popup names. */
+const keyIn = (popup: Popup) => popup.evaluate(() => document.getElementById('key')?.textContent ?? '')
+
+/** The key of a command as the browser tells it. */
+const keyOf = async (popup: Popup, command: string) => {
+  const key = await popup.evaluate(async (wanted) => {
+    type Commands = { getAll(): Promise<{ name: string; shortcut: string }[]> }
+    const { commands } = (globalThis as unknown as { chrome: { commands: Commands } }).chrome
+    return (await commands.getAll()).find(({ name }) => name === wanted)?.shortcut
+  }, command)
+  expect(key).toMatch(/./)
+  return key
+}
