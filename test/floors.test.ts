@@ -77,7 +77,9 @@ describe('the built extensions', () => {
       ['lexend', 'lexend'],
     ]) {
       expect(await read(`parts/${part}.js`)).toContain('data:font/woff2;base64,')
-      expect(await read(`LICENSE-${face}`)).toContain('SIL OPEN FONT LICENSE')
+      expect(await read('LICENSES.txt')).toMatch(
+        new RegExp(`^@fontsource-variable/${face} [\\s\\S]*SIL OPEN FONT LICENSE`, 'm'),
+      )
     }
   })
 

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { build, type InlineConfig, type Plugin, runnerImport } from 'vite'
 import { WORDS_KEY } from '../article/lexicons/at-hand'
 import type { Lexicon } from '../article/lexicons/concepts'
+import { licencesOf, packagesIn } from './licences'
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 export type Target = 'chrome' | 'firefox'
@@ -31,13 +32,15 @@ export async function buildExtension(
   for (const target of targets) {
     const started = performance.now()
     const out = outputOf(target)
+    const packages = new Set<string>()
+    const run = (config: InlineConfig) => build(withPlugins(config, packagesIn(packages)))
     await rm(out, { recursive: true, force: true })
     await mkdir(out, { recursive: true })
-    const content = scriptConfig('content', target, watch)
-    await build({ ...content, plugins: [...(content.plugins ?? []), wordsFilesOf(target)] })
-    for (const part of await partNames()) await build(scriptConfig(`parts/${part}`, target, watch))
-    await build(scriptConfig('background', target, watch))
-    for (const page of PAGES) await build(pageConfig(page, target, watch))
+    await run(withPlugins(scriptConfig('content', target, watch), wordsFilesOf(target)))
+    for (const part of await partNames()) await run(scriptConfig(`parts/${part}`, target, watch))
+    await run(scriptConfig('background', target, watch))
+    for (const page of PAGES) await run(pageConfig(page, target, watch))
+    await writeFile(join(out, 'LICENSES.txt'), await licencesOf([...packages]))
     log(`dist/${target}  ${((performance.now() - started) / 1000).toFixed(1)} s`)
   }
 }
@@ -53,6 +56,11 @@ export function sharedConfig(): InlineConfig {
     define: { 'process.env.NODE_ENV': '"production"' },
   }
 }
+
+const withPlugins = (config: InlineConfig, ...plugins: Plugin[]): InlineConfig => ({
+  ...config,
+  plugins: [...(config.plugins ?? []), ...plugins],
+})
 
 /** The page's side beyond the content script: a source and a script each. */
 const partNames = async (): Promise<string[]> =>
@@ -156,9 +164,6 @@ async function staticFiles(): Promise<string[]> {
   return [join(ROOT, 'manifest.json'), join(ROOT, 'LICENSE'), ...folders.flat()]
 }
 
-/** The faces we ship belong to others: each comes with its licence. */
-const FACE_LICENCES = ['atkinson-hyperlegible-next', 'lexend']
-
 async function copyStatic(target: Target): Promise<void> {
   const out = outputOf(target)
   const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')) as Manifest
@@ -166,8 +171,6 @@ async function copyStatic(target: Target): Promise<void> {
   await cp(join(ROOT, 'src/_locales'), join(out, '_locales'), { recursive: true })
   await cp(join(ROOT, 'icons'), join(out, 'icons'), { recursive: true })
   await cp(join(ROOT, 'LICENSE'), join(out, 'LICENSE'))
-  for (const face of FACE_LICENCES)
-    await cp(join(ROOT, 'node_modules/@fontsource-variable', face, 'LICENSE'), join(out, `LICENSE-${face}`))
 }
 
 interface Manifest {
@@ -213,7 +216,8 @@ const changedAt = (file: string): Promise<number> =>
     () => 0,
   )
 
-async function filesUnder(folder: string): Promise<string[]> {
+/** Every file of a folder and its folders, by its whole path. */
+export async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }

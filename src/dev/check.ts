@@ -12,7 +12,7 @@ const STAGES: [string, string[]][] = [
   ['Types', tool('typescript/bin/tsc', '-p', '.')],
   ['Lint and format', tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--diagnostic-level=warn', '.')],
   ['Unit tests and cases', tool('vitest/vitest.mjs', 'run')],
-  ['Build for both browsers', tool('tsx/dist/cli.mjs', 'src/dev/build.ts')],
+  ['Packages, twice the same', tool('tsx/dist/cli.mjs', 'src/dev/package.ts', '--twice')],
   [
     "Firefox's own lint",
     tool(

@@ -1,0 +1,49 @@
+// @vitest-environment node
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { manifestFor, ROOT, TARGETS } from '../src/dev/build'
+import { licencesOf } from '../src/dev/licences'
+import { zipOf } from '../src/dev/package'
+
+const text = (words: string) => new TextEncoder().encode(words)
+
+test('a zip is the same whatever order its files came in, and has them whole', () => {
+  const one = zipOf(
+    new Map([
+      ['b.js', text('second')],
+      ['a/c.js', text('first')],
+    ]),
+  )
+  const other = zipOf(
+    new Map([
+      ['a/c.js', text('first')],
+      ['b.js', text('second')],
+    ]),
+  )
+  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
+  expect(Object.entries(unzipSync(one)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)])).toEqual([
+    ['a/c.js', 'first'],
+    ['b.js', 'second'],
+  ])
+})
+
+test('what is shipped of others comes with name, version and licence; what has none is not shipped', async () => {
+  const told = await licencesOf(['turndown', 'fflate'])
+  expect(told).toMatch(/^fflate \d[\d.]+ \(MIT\)\n-+\nMIT License/m)
+  expect(told.indexOf('fflate ')).toBeLessThan(told.indexOf('turndown '))
+  await expect(licencesOf(['no-such-package'])).rejects.toThrow()
+})
+
+test.each(TARGETS)('the manifest of %s asks for what PRIVACY.md lists, and for nothing else', async (target) => {
+  const manifest = manifestFor(target, JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')))
+  const asked = ['permissions', 'host_permissions', 'optional_permissions', 'optional_host_permissions'].flatMap(
+    (name) => (manifest[name] ?? []) as string[],
+  )
+  const privacy = await readFile(join(ROOT, 'PRIVACY.md'), 'utf8')
+  const listed = [...privacy.slice(privacy.indexOf('## Permissions')).matchAll(/^\| `([^`]+)` \| (.{20,}) \|$/gm)]
+  expect(asked.toSorted()).toEqual(listed.map(([, name]) => name).toSorted())
+  expect(manifest).not.toHaveProperty('web_accessible_resources')
+  expect(manifest).not.toHaveProperty('content_scripts')
+})
