@@ -147,8 +147,6 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
   }
 
   const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`
-  // They come a little after they are first asked for.
-  if (options.voices) await until('the voices', () => inWindow(() => speechSynthesis.getVoices().length > 0))
   if (extension) {
     await browser.installExtension(extension)
     await until('the toolbar button', () => inWindow(putButtonIntoToolbar, widget))

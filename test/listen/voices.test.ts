@@ -58,7 +58,22 @@ test('waits for voices that arrive late', async () => {
   const { synth, arrive } = engine()
   const found = findVoices(synth, new AbortController().signal)
   arrive(VOICES[0])
-  expect(await found).toEqual([VOICES[0]])
+  expect(await found).toEqual([{ ...VOICES[0], engine: VOICES[0] }])
+})
+
+test('a voice that is removed from the device is asked nothing any more: Firefox would crash', async () => {
+  let isThere = true
+  const engineVoice = new Proxy(voice('Leaving', 'en-US'), {
+    get(target, key, all) {
+      if (!isThere) throw new Error(`asked for its ${String(key)}`)
+      return Reflect.get(target, key, all)
+    },
+  })
+  const found = findVoices(engine([engineVoice]).synth, new AbortController().signal)
+  isThere = false
+  const voices = await found
+  expect(voicesFor(voices, '').map(({ name }) => name)).toEqual(['Leaving'])
+  expect(chooseVoice(voices, 'en', '')).toMatchObject({ localService: true, default: false })
 })
 
 test('finds none where none come, and waits no longer when all is over', async () => {

@@ -9,7 +9,7 @@ import { makePlayer, type Player, type Reading } from './player'
 import { browserSpeaker } from './speaker'
 import { pieceAt, pieceInSight, selectedPiece } from './start'
 import { makeStrip } from './strip'
-import { chooseVoice, findVoices, voicesFor } from './voices'
+import { chooseVoice, findVoices, type LiveVoice, voicesFor } from './voices'
 
 /** The voices a person chose to be read to with. */
 export interface ChosenVoices {
@@ -34,11 +34,11 @@ export function startSession(frame: Frame, chosen: ChosenVoices, stop: () => voi
   const synth = window.speechSynthesis
   const { lang } = frame.article
   const pieces = piecesOf([...frame.main.querySelectorAll('article > header > :is(h1, .dek)'), frame.story], lang)
-  let voices: SpeechSynthesisVoice[] = []
-  let voice: SpeechSynthesisVoice | null = null
+  let voices: LiveVoice[] = []
+  let voice: LiveVoice | null = null
   let marked: PlacedPiece['whole'] | null = null
 
-  const manner = () => ({ voice, lang, rate: frame.settings.listenSpeed })
+  const manner = () => ({ voice: voice?.engine ?? null, lang, rate: frame.settings.listenSpeed })
   const player = makePlayer(pieces, browserSpeaker(synth), manner(), show)
   const marks = makeMarks(frame.main, signal)
   const strip = makeStrip(

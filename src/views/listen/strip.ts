@@ -1,7 +1,7 @@
 /** The strip at the foot of the window while one listens: a few words to press, the pace and the voice. */
 import { languageName, locale, say } from '../../i18n'
 import { make } from '../reader/make'
-import { languageOf, voicesFor } from './voices'
+import { languageOf, type Voice, voicesFor } from './voices'
 
 /** What a person can ask for. */
 export interface StripActions {
@@ -22,7 +22,7 @@ export interface Strip {
   showAway(away: boolean): void
   showSpeed(rate: number): void
   /** The voices to choose from, those of the language first; `chosen` is null where none is taken yet. */
-  showVoices(voices: readonly SpeechSynthesisVoice[], lang: string, chosen: SpeechSynthesisVoice | null): void
+  showVoices(voices: readonly Voice[], lang: string, chosen: Voice | null): void
   /** One sentence on what is amiss; '' for nothing. */
   showMessage(words: string): void
 }
@@ -81,15 +81,11 @@ export function makeStrip(actions: StripActions, speeds: readonly number[]): Str
 
 const timesIn = (rate: number): string => `${new Intl.NumberFormat(locale()).format(rate)}×`
 
-function voiceChoices(
-  voices: readonly SpeechSynthesisVoice[],
-  lang: string,
-  chosen: SpeechSynthesisVoice | null,
-): HTMLElement[] {
+function voiceChoices(voices: readonly Voice[], lang: string, chosen: Voice | null): HTMLElement[] {
   const fit = voicesFor(voices, lang)
   const others = voicesFor(voices, '').filter((voice) => !fit.includes(voice))
-  const option = (voice: SpeechSynthesisVoice) => make('option', { value: voice.voiceURI }, [nameOf(voice)])
-  const group = (label: string, members: SpeechSynthesisVoice[]) =>
+  const option = (voice: Voice) => make('option', { value: voice.voiceURI }, [nameOf(voice)])
+  const group = (label: string, members: Voice[]) =>
     members.length ? [make('optgroup', { label }, members.map(option))] : []
   return [
     ...(chosen ? [] : [make('option', { value: '', disabled: true }, [say('listen_voice')])]),
@@ -99,5 +95,4 @@ function voiceChoices(
 }
 
 /** A voice that sends the text away says so. */
-const nameOf = ({ name, localService }: SpeechSynthesisVoice): string =>
-  localService ? name : say('listen_distant', name)
+const nameOf = ({ name, localService }: Voice): string => (localService ? name : say('listen_distant', name))

@@ -5,22 +5,33 @@ const SPOKEN_AS: Record<string, string> = { no: 'nb', nn: 'nb', cmn: 'zh' }
 /** Milliseconds a browser may take to find its voices; they tell of themselves when they come later. */
 const PATIENCE = 2_000
 
-type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default' | 'name' | 'voiceURI'>
+/** What is said of a voice, kept while it is there: asked of one that has been removed, Firefox's tab crashes. */
+export type Voice = Readonly<Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default' | 'name' | 'voiceURI'>>
+/** A voice that can be asked to speak. */
+export interface LiveVoice extends Voice {
+  readonly engine: SpeechSynthesisVoice
+}
 
 /** The voices, waited for where the browser has none yet: it looks for them when it is first asked. */
-export function findVoices(synth: SpeechSynthesis, signal: AbortSignal): Promise<SpeechSynthesisVoice[]> {
-  const there = synth.getVoices()
+export function findVoices(synth: SpeechSynthesis, signal: AbortSignal): Promise<LiveVoice[]> {
+  const there = voicesOf(synth)
   if (there.length) return Promise.resolve(there)
   return new Promise((resolve) => {
     const settle = () => {
       clearTimeout(timer)
-      resolve(synth.getVoices())
+      resolve(voicesOf(synth))
     }
     const timer = setTimeout(settle, PATIENCE)
     synth.addEventListener('voiceschanged', settle, { once: true, signal })
     signal.addEventListener('abort', settle, { once: true })
   })
 }
+
+const voicesOf = (synth: SpeechSynthesis): LiveVoice[] =>
+  synth.getVoices().map((engine) => {
+    const { lang, localService, default: isDefault, name, voiceURI } = engine
+    return { lang, localService, default: isDefault, name, voiceURI, engine }
+  })
 
 /**
  * Those that speak a language (BCP 47; empty: all), the best first: the exact variant, then one of the person's own,
