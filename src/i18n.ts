@@ -7,17 +7,33 @@ import browser from './browser'
 type Key = keyof typeof en
 type Plural = Key extends infer K ? (K extends `${infer Name}_other` ? Name : never) : never
 
-/** The message with its `$1`, `$2` … filled in. */
+/** The message with its `$1`, `$2` … filled in: numbers in the language's own way, words that run against it isolated. */
 export function say(key: Key, ...filled: (string | number)[]): string {
-  return browser.i18n.getMessage(key, filled.map(String)) || key
+  return browser.i18n.getMessage(key, filled.map(shown)) || key
 }
 
-/** The message in the form a number asks for: "1 newsletter box", "2 newsletter boxes". `$1` is the number. */
+/**
+ * The message in the form a number asks for: "1 newsletter box", "2 newsletter boxes". `$1` is the number.
+ * @param count a whole number; a language has the forms that those take, and `other`.
+ */
 export function sayCount(name: Plural, count: number): string {
   const form = new Intl.PluralRules(locale()).select(count)
-  const shown = new Intl.NumberFormat(locale()).format(count)
-  return browser.i18n.getMessage(`${name}_${form}`, [shown]) || say(`${name}_other`, shown)
+  return browser.i18n.getMessage(`${name}_${form}`, [shown(count)]) || say(`${name}_other`, count)
 }
+
+const shown = (filled: string | number): string =>
+  typeof filled === 'number' ? new Intl.NumberFormat(locale()).format(filled) : isolated(filled)
+
+/** Letters that run against a sentence of the direction. */
+const AGAINST = { ltr: /[\p{scx=Arab}\p{scx=Hebr}]/v, rtl: /[\p{L}--[\p{scx=Arab}\p{scx=Hebr}]]/v }
+
+/**
+ * A name or address within a sentence that runs the other way, in the marks that keep its signs in their places
+ * (first strong isolate and its end, https://www.w3.org/International/questions/qa-bidi-unicode-controls); else as it is.
+ */
+const isolated = (text: string): string => (runsAgainst(text) ? `\u2068${text}\u2069` : text)
+
+const runsAgainst = (text: string): boolean => AGAINST[direction() === 'rtl' ? 'rtl' : 'ltr'].test(text)
 
 /** "2 donation appeals, 1 newsletter box": one part for each kind, in order of first appearance. */
 export function sayKinds(kinds: readonly FindingKind[]): string {
@@ -27,7 +43,7 @@ export function sayKinds(kinds: readonly FindingKind[]): string {
   const parts = [...counts]
     .sort(([a], [b]) => FINDING_KINDS.indexOf(a) - FINDING_KINDS.indexOf(b))
     .map(([kind, count]) => sayKind(kind, count))
-  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(parts)
+  return listed(parts)
 }
 
 /** "2 donation appeals". */
@@ -36,9 +52,12 @@ export const sayKind = (kind: FindingKind, count: number): string =>
 
 /** The grounds in plain words: "asks for money (“support our work”), stands after the last paragraph". */
 export function sayGrounds(evidence: readonly Evidence[]): string {
-  const said = [...new Set(evidence.map(sayEvidence))]
-  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(said)
+  return listed([...new Set(evidence.map(sayEvidence))])
 }
+
+/** One after the other. Units would do in English; Russian, Japanese and Chinese set no sign between those. */
+const listed = (parts: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'conjunction', style: 'narrow' }).format(parts)
 
 /** With what was seen: the page's words in quotation marks, addresses and figures without. */
 function sayEvidence({ ground, detail }: Evidence): string {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import manifest from '../manifest.json'
 import { DETECTORS } from '../src/article/junk/index'
 import { LEXICONS } from '../src/article/lexicons/languages'
-import { GROUNDS, JUNK_KINDS } from '../src/article/types'
+import { JUNK_KINDS } from '../src/article/types'
 
 /** The folder is a test: what every kind of junk, every language and every permission must have with it. */
 
@@ -76,36 +76,6 @@ test('every case is of a language that Lede reads', () => {
     slugs
       .filter((slug) => !known.has(slug.split('-')[0] ?? ''))
       .map((slug) => `${CASES}/${slug} does not begin with the language of its page, as “en-…” does.`),
-  )
-})
-
-test('every language of the interface says the same things', () => {
-  const folder = 'src/_locales'
-  const keys = (language: string): string[] =>
-    Object.keys(JSON.parse(read(join(folder, language, 'messages.json'))))
-      // Languages have different plural forms; `other` they all have.
-      .filter((key) => !/_(zero|one|two|few|many)$/.test(key))
-  const english = keys('en')
-  expectNothing(
-    readdirSync(folder).flatMap((language) => {
-      const own = keys(language)
-      return [
-        ...english.filter((key) => !own.includes(key)).map((key) => `${folder}/${language} does not say ${key}.`),
-        ...own
-          .filter((key) => !english.includes(key))
-          .map((key) => `${folder}/${language} says ${key}, which English does not.`),
-      ]
-    }),
-  )
-})
-
-test('every ground can be told to a reader', () => {
-  const said = JSON.parse(read('src/_locales/en/messages.json')) as Record<string, { message: string }>
-  expectNothing(
-    Object.keys(GROUNDS)
-      .map((ground) => `evidence_${ground.replaceAll('-', '_')}`)
-      .filter((key) => !said[key]?.message)
-      .map((key) => `src/_locales/en/messages.json has no sentence ${key}.`),
   )
 })
 

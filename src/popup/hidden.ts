@@ -63,7 +63,8 @@ export function makeHiddenList(section: HTMLElement, asks: Asks): HiddenList {
       const findings = report?.findings ?? []
       const isOn = view !== 'off'
       section.hidden = false
-      heading.textContent = say(`${findings.length ? 'hidden_heading' : 'nothing_hidden'}_${isOn ? 'on' : 'off'}`)
+      const now = isOn ? 'on' : 'off'
+      heading.textContent = say(findings.length ? `hidden_heading_${now}` : `nothing_hidden_${now}`)
       if (!findings.length) {
         section.replaceChildren(heading)
         listed = ''
