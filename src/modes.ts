@@ -2,30 +2,26 @@
 import browser from './browser'
 import type { Mode } from './messages'
 import { loadSettings, saveSettings } from './settings'
-
-const KEY = 'siteModes'
-/** Sites remembered; the one chosen longest ago goes first. */
-const MOST = 300
+import { loadSites, type Sites, setSite, siteAt, siteOf } from './sites'
 
 /** The mode for a site, by its host name. */
 export async function modeFor(host: string): Promise<Mode> {
-  const [sites, { mode }] = await Promise.all([siteModes(), loadSettings()])
-  return sites.find(([site]) => site === host)?.[1] ?? mode
+  const [sites, { mode }] = await Promise.all([wishedSites(), loadSettings()])
+  return siteAt(sites, host).mode ?? mode
 }
 
 /** Remembers a choice. In private windows no site is written down. */
 export async function keepMode(host: string, mode: Mode): Promise<void> {
   await saveSettings({ mode })
-  if (!host || browser.extension?.inIncognitoContext) return
-  const others = (await siteModes()).filter(([site]) => site !== host)
-  await browser.storage.local.set({ [KEY]: [[host, mode], ...others].slice(0, MOST) })
+  if (host && !browser.extension?.inIncognitoContext) await setSite(siteOf(host), { mode })
 }
 
-/** The latest choice first; what is no choice counts as not stored. */
-async function siteModes(): Promise<[host: string, mode: Mode][]> {
-  const stored = await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>)
-  return Array.isArray(stored[KEY]) ? stored[KEY].filter(isChoice) : []
+/** Where storage does not answer nothing was chosen: reading must not depend on it. */
+async function wishedSites(): Promise<Sites> {
+  try {
+    return (await loadSites()).sites
+  } catch (error) {
+    console.warn('Lede: the sites could not be read.', error)
+    return new Map()
+  }
 }
-
-const isChoice = (entry: unknown): entry is [string, Mode] =>
-  Array.isArray(entry) && typeof entry[0] === 'string' && (entry[1] === 'reader' || entry[1] === 'tidy')

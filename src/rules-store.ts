@@ -1,21 +1,14 @@
-/**
- * Keeps a person's rules: an item of storage for each line, so that what two devices add is never one change against
- * another. Synced as far as the browser's quota goes; what is more stays on this device, and nothing is lost.
- */
-import browser, { type Storage } from './browser'
+/** Keeps a person's rules: a line each, so that what two devices add is both kept. */
 import { parseRules, type Rule } from './rules'
+import { type Entries, spillingStore } from './spilling-store'
 
 /** Every line has its own key: this, and a hash of the line. */
 const PREFIX = 'rule:'
-/** Of the synced 100 kB and 512 items, rules leave the rest to the settings. */
-const MOST_BYTES = 70_000
-const MOST_ITEMS = 400
-/** A synced item may have 8,192 bytes, its key included. */
-const MOST_BYTES_ITEM = 8_000
+const store = spillingStore({ prefix: PREFIX, isValue: isStored, mostBytes: 70_000, mostItems: 300 })
 
 /** A line as it is stored: where it stands among the others, and the empty lines above it with the line itself. */
 type Stored = [place: number, text: string]
-type Lines = Map<string, Stored>
+type Lines = Entries<Stored>
 
 export interface KeptText {
   text: string
@@ -24,11 +17,7 @@ export interface KeptText {
 }
 
 /** Whether there are any lines at all; where storage does not answer there are none. */
-export async function hasRules(): Promise<boolean> {
-  const { sync, local } = areas()
-  const keys = await Promise.all([sync, local].map((area) => area.getKeys().catch((): string[] => [])))
-  return keys.flat().some((key) => key.startsWith(PREFIX))
-}
+export const hasRules = (): Promise<boolean> => store.hasAny()
 
 /** The rules that hold, in the order of the person's text; bad lines are left out. */
 export async function loadRules(): Promise<Rule[]> {
@@ -41,15 +30,13 @@ export async function loadRules(): Promise<Rule[]> {
  */
 export async function loadText(): Promise<KeptText> {
   try {
-    const now = await stored()
-    return { text: textOf(together(now)), unsynced: [...now.local.keys()].filter((key) => !now.sync.has(key)).length }
+    const { entries, unsynced } = await store.load()
+    return { text: textOf(entries), unsynced }
   } catch (error) {
     console.warn('Lede: the rules could not be read.', error)
     return { text: '', unsynced: 0 }
   }
 }
-
-let turn: Promise<unknown> = Promise.resolve()
 
 /**
  * Keeps what a person changed in the text: lines that are new are added, those that are gone are removed, and what was
@@ -58,81 +45,35 @@ let turn: Promise<unknown> = Promise.resolve()
  * @returns the text as it is now.
  * @throws where no storage takes it.
  */
-export function saveText(text: string, before: string): Promise<KeptText> {
-  return next(async () => {
-    const now = await stored()
-    const lines = together(now)
+export async function saveText(text: string, before: string): Promise<KeptText> {
+  await store.change((lines) => {
     const wanted = linesOf(text)
     const gone = [...linesOf(before).keys(), ...misplaced(lines)].filter((key) => !wanted.has(key))
-    await write(placed(wanted, lines), gone, now)
-    return loadText()
+    return { put: placed(wanted, lines), remove: gone }
   })
+  return loadText()
 }
 
 /** Adds a line at the end, unless it is there. @throws where no storage takes it. */
 export function addRule(line: string): Promise<void> {
-  return next(async () => {
-    const now = await stored()
-    const lines = together(now)
+  return store.change((lines) => {
     const text = line.trim()
     const key = keyOf(text, 0)
-    if (!text || lines.has(key)) return
     const last = Math.max(0, ...[...lines.values()].map(([place]) => place))
-    await write(new Map([[key, [last + 1, text]]]), [], now)
+    return { put: new Map(text && !lines.has(key) ? [[key, [last + 1, text]]] : []), remove: [] }
   })
 }
 
 /** Takes a line away, however often it is there. @throws where storage does not answer. */
 export function removeRule(line: string): Promise<void> {
-  return next(async () => {
-    const now = await stored()
-    const same = [...now.sync, ...now.local].filter(([, [, text]]) => text.trim() === line.trim())
-    await write(
-      new Map(),
-      same.map(([key]) => key),
-      now,
-    )
+  return store.change((lines) => {
+    const same = [...lines].filter(([, [, text]]) => text.trim() === line.trim())
+    return { put: new Map(), remove: same.map(([key]) => key) }
   })
 }
 
 /** Calls after every change of the rules, from this device or another, until the signal aborts. */
-export function onRulesChange(changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed()
-  }
-  browser.storage.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true })
-}
-
-/** One change after the other: each reads what the one before has written. */
-function next<T>(change: () => Promise<T>): Promise<T> {
-  const mine = turn.then(change)
-  turn = mine.catch(() => {})
-  return mine
-}
-
-interface Everywhere {
-  sync: Lines
-  local: Lines
-}
-/** `getKeys` is younger than the types. */
-type Area = Storage.StorageArea & { getKeys(): Promise<string[]> }
-const areas = () => browser.storage as unknown as { sync: Area; local: Area }
-
-async function stored(): Promise<Everywhere> {
-  const { sync, local } = areas()
-  const [here, everywhere] = await Promise.all([read(local), read(sync).catch((): Lines => new Map())])
-  return { sync: everywhere, local: here }
-}
-
-/** Sync is off for some profiles; what was kept on this device then wins. */
-const together = ({ sync, local }: Everywhere): Lines => new Map([...sync, ...local])
-
-async function read(area: Area): Promise<Lines> {
-  const keys = (await area.getKeys()).filter((key) => key.startsWith(PREFIX))
-  const found = Object.entries(keys.length ? await area.get(keys) : {})
-  return new Map(found.filter((entry): entry is [string, Stored] => isStored(entry[1])))
-}
+export const onRulesChange = store.onChange
 
 /** A line and where it stands: nothing else is ours, whatever the key says. */
 function isStored(value: unknown): value is Stored {
@@ -140,46 +81,6 @@ function isStored(value: unknown): value is Stored {
   const [place, text] = value
   return Number.isFinite(place) && typeof text === 'string' && /^\n*\S(?:[^\n]*\S)?$/.test(text)
 }
-
-/** What fits is synced; the rest, and all of it where sync is off or full, stays on this device. */
-async function write(changed: Lines, gone: readonly string[], now: Everywhere): Promise<void> {
-  const { sync, local } = areas()
-  const isGone = new Set(gone)
-  const left = (lines: Lines) => [...lines].filter(([key]) => !isGone.has(key))
-  // What had no room before may have some now.
-  const wanted: Lines = new Map([...left(now.local), ...changed])
-  const synced = fitting(wanted, new Map(left(now.sync)))
-  const isSynced = await sync.set(Object.fromEntries(synced)).then(
-    () => true,
-    () => false,
-  )
-  const here = isSynced ? [...wanted].filter(([key]) => !synced.has(key)) : [...wanted]
-  if (here.length) await local.set(Object.fromEntries(here))
-  const leaving = [...now.local.keys()].filter((key) => isGone.has(key) || (isSynced && synced.has(key)))
-  if (leaving.length) await local.remove(leaving)
-  const goneThere = [...now.sync.keys()].filter((key) => isGone.has(key))
-  if (goneThere.length) await sync.remove(goneThere)
-}
-
-/** As many of the lines as fit beside what is there, in their order. */
-function fitting(wanted: Lines, there: Lines): Lines {
-  const fits: Lines = new Map()
-  let bytes = 0
-  for (const line of there) bytes += wanted.has(line[0]) ? 0 : bytesOf(line)
-  let items = [...there.keys()].filter((key) => !wanted.has(key)).length
-  for (const line of wanted) {
-    const own = bytesOf(line)
-    if (own > MOST_BYTES_ITEM || items >= MOST_ITEMS || bytes + own > MOST_BYTES) continue
-    fits.set(...line)
-    bytes += own
-    items++
-  }
-  return fits
-}
-
-const encoder = new TextEncoder()
-/** As browsers count them. */
-const bytesOf = ([key, value]: [string, Stored]): number => encoder.encode(key + JSON.stringify(value)).length
 
 /** Keys that are not those of their lines, as somebody may have written them by hand: they get their own. */
 const misplaced = (lines: Lines): string[] =>
@@ -230,7 +131,7 @@ function keyOf(line: string, times: number): string {
 function placed(wanted: ReadonlyMap<string, string>, there: Lines): Lines {
   const keys = [...wanted.keys()]
   const following = nextPlaces(keys, there)
-  const changed: Lines = new Map()
+  const changed = new Map<string, Stored>()
   let before = 0
   for (const [i, key] of keys.entries()) {
     const known = there.get(key)

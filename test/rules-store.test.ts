@@ -1,49 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { clone, emptyStorage, kept, listeners, storage } from './fake-storage'
 
-type Changed = (changes: Record<string, unknown>) => void
-const listeners = new Set<Changed>()
-const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value))
-const areaOf = (store: Record<string, unknown>) => ({
-  broken: false,
-  /** Can be read and not written, as when a browser finds that too much was written. */
-  refuses: false,
-  async getKeys() {
-    if (this.broken) throw new Error('no storage')
-    return Object.keys(store)
-  },
-  async get(keys: string[]) {
-    return clone(Object.fromEntries(keys.filter((key) => key in store).map((key) => [key, store[key]])))
-  },
-  async set(values: Record<string, unknown>) {
-    if (this.broken || this.refuses) throw new Error('no storage')
-    Object.assign(store, clone(values))
-    for (const listener of listeners) listener(values)
-  },
-  async remove(keys: string[]) {
-    if (this.broken) throw new Error('no storage')
-    for (const key of keys) delete store[key]
-    for (const listener of listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])))
-  },
-})
-const kept = { sync: {} as Record<string, unknown>, local: {} as Record<string, unknown> }
-const storage = {
-  sync: areaOf(kept.sync),
-  local: areaOf(kept.local),
-  onChanged: {
-    addListener: (listener: Changed) => listeners.add(listener),
-    removeListener: (listener: Changed) => listeners.delete(listener),
-  },
-}
-vi.mock('../src/browser', () => ({ default: { storage } }))
+vi.mock('../src/browser', async () => ({ default: { storage: (await import('./fake-storage')).storage } }))
 const { addRule, hasRules, loadRules, loadText, onRulesChange, removeRule, saveText } = await import(
   '../src/rules-store'
 )
 
-beforeEach(() => {
-  for (const store of Object.values(kept)) for (const key of Object.keys(store)) delete store[key]
-  storage.sync.broken = storage.local.broken = storage.sync.refuses = false
-  listeners.clear()
-})
+beforeEach(emptyStorage)
 
 const text = async () => (await loadText()).text
 const selectors = async () => (await loadRules()).map(({ selector }) => selector)
