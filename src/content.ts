@@ -3,12 +3,9 @@
  * the first and steps back, unless the first belongs to a version of Lede that is gone.
  */
 
-import { Arrivals } from './article/arrivals'
-import { glance, type ReadOptions, readArticle, readWithin } from './article/article'
+import type { ReadOptions } from './article/article'
 import type { Compose } from './article/compose'
-import { withFurtherStories } from './article/further'
 import type { KeptKinds } from './article/kept-kinds'
-import { languageAtAGlance } from './article/language'
 import type { Article } from './article/types'
 import browser from './browser'
 import { keptKinds } from './kinds'
@@ -26,14 +23,13 @@ import {
   type View,
 } from './messages'
 import { keepMode, modeFor } from './modes'
-import { bringPart } from './parts'
+import { bringPart, forgetParts } from './parts'
 import type { Places } from './places'
 import type { RulesHere } from './rules-here'
 import { hasRules, onRulesChange } from './rules-store'
 import { loadSettings, onSettingsChange, saveSettings } from './settings'
 import { closeOrphan } from './views/orphan'
 import type { Tidy } from './views/tidy/tidy'
-import { bringWordsFor } from './words'
 
 /** What a later copy in the same world can ask this one. */
 interface Copy {
@@ -45,6 +41,7 @@ const world = globalThis as { [MARK]?: Copy }
 
 if (!world[MARK]?.isCurrent()) {
   world[MARK]?.close()
+  forgetParts()
   world[MARK] = start(closeOrphan())
 }
 
@@ -99,8 +96,10 @@ function start(orphanClosed: boolean): Copy {
   const close = () => open?.controller.abort()
   const wishes = (): ReadOptions => ({ obey: rules?.obey, keptKinds: kept })
 
-  async function read(compose: Compose): Promise<Article | null> {
+  /** @param compose puts the story together; without it the page is only looked at. */
+  async function read(compose?: Compose): Promise<Article | null> {
     wishesChanged = false
+    const { readArticle, glance, languageAtAGlance, bringWordsFor } = await bringPart('engine')
     ;[rules, kept] = await Promise.all([
       loadRules(),
       loadSettings().then(keptKinds),
@@ -108,7 +107,7 @@ function start(orphanClosed: boolean): Copy {
     ])
     // The page is read with everything on it, what Tidy hides included.
     const once = () => {
-      const readNow = () => readArticle(document, compose, wishes())
+      const readNow = () => readArticle(document, compose ?? glance, wishes())
       return open?.tidy ? open.tidy.lifted(readNow) : readNow()
     }
     let article = once()
@@ -134,7 +133,7 @@ function start(orphanClosed: boolean): Copy {
   }
 
   async function openReader(): Promise<void> {
-    const part = await bringPart('reader')
+    const [part, { readArticle }] = await Promise.all([bringPart('reader'), bringPart('engine')])
     const article = await read(part.compose)
     if (!article) return
     const settings = await loadSettings()
@@ -163,7 +162,7 @@ function start(orphanClosed: boolean): Copy {
 
   async function openTidy(): Promise<void> {
     close()
-    const [part, article] = await Promise.all([bringPart('tidy'), readForTidy()])
+    const [part, { Arrivals }, article] = await Promise.all([bringPart('tidy'), bringPart('engine'), readForTidy()])
     if (!article) return
     const controller = new AbortController()
     let arrivals = new Arrivals(article, kept)
@@ -184,8 +183,9 @@ function start(orphanClosed: boolean): Copy {
   }
 
   async function readForTidy(): Promise<Article | null> {
-    const article = await read(glance)
+    const article = await read()
     if (!article) return null
+    const { readWithin, withFurtherStories, glance } = await bringPart('engine')
     const whole = () => withFurtherStories(article, (root) => readWithin(root, glance, wishes()))
     return open?.tidy ? open.tidy.lifted(whole) : whole()
   }
@@ -232,7 +232,7 @@ function start(orphanClosed: boolean): Copy {
       orphanClosed = false
       await textArrived()
       // Behind the reader the page cannot be read: it knows what it was opened with.
-      if (known?.address !== address() || (wishesChanged && !open)) await read(glance)
+      if (known?.address !== address() || (wishesChanged && !open)) await read()
       return stateNow()
     },
     toggle(mode) {

@@ -182,6 +182,9 @@ export function answer<P>(answers: Answers<P>): void {
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback)
 }
 
+/** What is put into a page that is to be read: with the engine at hand nothing has to be asked for before. */
+const PAGE_SIDE = ['/content.js', '/parts/engine.js']
+
 /**
  * Asks the page in a tab, and puts the content script there first if nothing answers.
  * @returns the page's answer.
@@ -199,7 +202,7 @@ export async function reachPage<K extends Question<PageProtocol>>(
   }
   try {
     // A slow page need not have loaded: the content script waits for the text itself.
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'], injectImmediately: true })
+    await browser.scripting.executeScript({ target: { tabId }, files: PAGE_SIDE, injectImmediately: true })
     // Where Firefox may not run it, as in its own pages, it can say so by silence.
     return await tellPage(tabId, question, ...given)
   } catch (error) {

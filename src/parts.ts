@@ -1,9 +1,10 @@
 /**
- * Parts of the page's side that are not needed to look at a page: the reader itself, and what few people use of it.
+ * Parts of the page's side: the engine, which comes with the content script; the reader, and what few people use of it.
  * Each is a script of its own, which the worker puts beside the content script when it is first wanted; there is no
  * file that a page could load or look for.
  */
 import { tellWorker } from './messages'
+import type { EnginePart } from './parts/engine'
 import type { LedgerPart } from './parts/ledger'
 import type { ListenPart } from './parts/listen'
 import type { PickerPart } from './parts/picker'
@@ -15,6 +16,7 @@ import type { FacePart } from './views/reader/faces'
 
 /** Every part, by the name of its file in `parts`. */
 export interface Parts {
+  engine: EnginePart
   reader: ReaderPart
   ledger: LedgerPart
   listen: ListenPart
@@ -37,6 +39,12 @@ export function offerPart<N extends PartName>(name: N, part: Parts[N]): void {
   world[PARTS].set(name, part)
 }
 
+/** Said by a fresh content script, before any part comes: what an earlier version of Lede left here is not taken. */
+export function forgetParts(): void {
+  delete world[PARTS]
+}
+
+const partHere = <N extends PartName>(name: N) => world[PARTS]?.get(name) as Parts[N] | undefined
 const brought = new Map<PartName, Promise<unknown>>()
 
 /**
@@ -46,13 +54,15 @@ const brought = new Map<PartName, Promise<unknown>>()
 export function bringPart<N extends PartName>(name: N): Promise<Parts[N]> {
   const known = brought.get(name) as Promise<Parts[N]> | undefined
   if (known) return known
-  const coming = tellWorker('bringPart', name).then(() => {
-    // What an earlier version of Lede left behind has been replaced by now: parts are asked for before they are taken.
-    const part = world[PARTS]?.get(name) as Parts[N] | undefined
-    if (!part) throw new Error(`The part “${name}” did not arrive`)
-    return part
-  })
+  const coming = arrived(name)
   brought.set(name, coming)
   coming.catch(() => brought.delete(name))
   return coming
+}
+
+async function arrived<N extends PartName>(name: N): Promise<Parts[N]> {
+  if (!partHere(name)) await tellWorker('bringPart', name)
+  const part = partHere(name)
+  if (!part) throw new Error(`The part “${name}” did not arrive`)
+  return part
 }

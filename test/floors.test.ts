@@ -87,8 +87,8 @@ describe('the built extensions', () => {
     const others = LEXICONS.filter(({ lang }) => lang !== 'en')
     const names = await readdir(join(outputOf(target), 'words'))
     expect(names.sort()).toEqual(others.map(({ lang }) => `${lang}.js`).sort())
-    const content = await readFile(join(outputOf(target), 'content.js'), 'utf8')
-    expect(others.filter(({ ask }) => content.includes(phrasesOf(ask)[0] ?? '')).map(({ lang }) => lang)).toEqual([])
+    const engine = await readFile(join(outputOf(target), 'parts/engine.js'), 'utf8')
+    expect(others.filter(({ ask }) => engine.includes(phrasesOf(ask)[0] ?? '')).map(({ lang }) => lang)).toEqual([])
   })
 
   test.each(TARGETS)(
@@ -126,6 +126,7 @@ describe('the built extensions', () => {
     return {
       'content.js': (await bytes('content.js')).length,
       'content.js.gz': packed([await bytes('content.js')]),
+      'engine.gz': packed([await bytes('parts/engine.js')]),
       'background.js': (await bytes('background.js')).length,
       ...Object.fromEntries(sizes.flatMap(([name, size]) => (isFace(name) ? [] : [[`parts/${name}`, size]]))),
       faces: sizes.reduce((sum, [name, size]) => sum + (isFace(name) ? size : 0), 0),

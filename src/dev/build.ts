@@ -2,7 +2,7 @@
  * `npm run build [-- --watch]`: writes dist/chrome and dist/firefox.
  *
  * Content script and background are one classic script each (no chunks, nothing that a page could load), so is each
- * lexicon but English, which the content script has in it; popup and options are ordinary pages. The one manifest.json at the top is turned into each browser's own.
+ * lexicon but English, which the engine has in it; popup and options are ordinary pages. The one manifest.json at the top is turned into each browser's own.
  */
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -36,9 +36,8 @@ export async function buildExtension(
     const run = (config: InlineConfig) => build(withPlugins(config, packagesIn(packages)))
     await rm(out, { recursive: true, force: true })
     await mkdir(out, { recursive: true })
-    await run(withPlugins(scriptConfig('content', target, watch), wordsFilesOf(target)))
-    for (const part of await partNames()) await run(scriptConfig(`parts/${part}`, target, watch))
-    await run(scriptConfig('background', target, watch))
+    for (const script of ['content', ...(await partNames()), 'background'])
+      await run(scriptConfig(script, target, watch))
     for (const page of PAGES) await run(pageConfig(page, target, watch))
     await writeFile(join(out, 'LICENSES.txt'), await licencesOf([...packages]))
     log(`dist/${target}  ${((performance.now() - started) / 1000).toFixed(1)} s`)
@@ -63,12 +62,17 @@ const withPlugins = (config: InlineConfig, ...plugins: Plugin[]): InlineConfig =
 })
 
 /** The page's side beyond the content script: a source and a script each. */
-const partNames = async (): Promise<string[]> =>
-  (await readdir(join(ROOT, 'src/parts'))).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3))
+async function partNames(): Promise<string[]> {
+  const files = await readdir(join(ROOT, 'src/parts'))
+  return files.filter((file) => file.endsWith('.ts')).map((file) => `parts/${file.slice(0, -3)}`)
+}
+
+const ENGINE = 'parts/engine'
 
 function scriptConfig(name: string, target: Target, watch: boolean): InlineConfig {
   return {
     ...sharedConfig(),
+    plugins: name === ENGINE ? [wordsFilesOf(target)] : [],
     build: {
       ...outputConfig(target, watch),
       lib: {
@@ -113,7 +117,7 @@ function outputConfig(target: Target, watch: boolean): InlineConfig['build'] & o
   }
 }
 
-/** Writes the words files beside the content script, which knows the small words of each and so is made anew with them. */
+/** Writes the words files beside the engine, which knows the small words of each and so is made anew with them. */
 function wordsFilesOf(target: Target): Plugin {
   return {
     name: 'words-files',
