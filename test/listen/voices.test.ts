@@ -61,6 +61,12 @@ test('waits for voices that arrive late', async () => {
   expect(await found).toEqual([{ ...VOICES[0], engine: VOICES[0] }])
 })
 
+test('the voices of Linux are of the device, whatever Firefox says of them', async () => {
+  const ownVoice = voice('english', 'en', { localService: false, voiceURI: 'urn:moz-tts:speechd:english?en' })
+  const [found] = await findVoices(engine([ownVoice]).synth, new AbortController().signal)
+  expect(found).toMatchObject({ name: 'english', localService: true, engine: ownVoice })
+})
+
 test('a voice that is removed from the device is asked nothing any more: Firefox would crash', async () => {
   let isThere = true
   const engineVoice = new Proxy(voice('Leaving', 'en-US'), {

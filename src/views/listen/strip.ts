@@ -83,7 +83,8 @@ const timesIn = (rate: number): string => `${new Intl.NumberFormat(locale()).for
 
 function voiceChoices(voices: readonly Voice[], lang: string, chosen: Voice | null): HTMLElement[] {
   const fit = voicesFor(voices, lang)
-  const others = voicesFor(voices, '').filter((voice) => !fit.includes(voice))
+  const listed = new Set(fit)
+  const others = voicesFor(voices, '').filter((voice) => !listed.has(voice))
   const option = (voice: Voice) => make('option', { value: voice.voiceURI }, [nameOf(voice)])
   const group = (label: string, members: Voice[]) =>
     members.length ? [make('optgroup', { label }, members.map(option))] : []

@@ -2,6 +2,8 @@
 
 /** Languages that are written and spoken as another one says. */
 const SPOKEN_AS: Record<string, string> = { no: 'nb', nn: 'nb', cmn: 'zh' }
+/** Linux's own voices, which Firefox says are not of the device. */
+const SPEECH_DISPATCHER = 'urn:moz-tts:speechd:'
 /** Milliseconds a browser may take to find its voices; they tell of themselves when they come later. */
 const PATIENCE = 2_000
 
@@ -29,7 +31,8 @@ export function findVoices(synth: SpeechSynthesis, signal: AbortSignal): Promise
 
 const voicesOf = (synth: SpeechSynthesis): LiveVoice[] =>
   synth.getVoices().map((engine) => {
-    const { lang, localService, default: isDefault, name, voiceURI } = engine
+    const { lang, default: isDefault, name, voiceURI } = engine
+    const localService = engine.localService || voiceURI.startsWith(SPEECH_DISPATCHER)
     return { lang, localService, default: isDefault, name, voiceURI, engine }
   })
 
@@ -39,13 +42,18 @@ const voicesOf = (synth: SpeechSynthesis): LiveVoice[] =>
  */
 export function voicesFor<V extends Voice>(voices: readonly V[], lang: string): V[] {
   const own = navigator.languages.map(canonical)
+  const wanted = canonical(lang)
+  const language = languageOf(lang)
   const rank = (voice: V): number => {
     const tag = canonical(voice.lang)
-    const variant = tag === canonical(lang) ? 0 : own.includes(tag) ? 1 : 2
+    const variant = tag === wanted ? 0 : own.includes(tag) ? 1 : 2
     return (voice.localService ? 0 : 10) + variant * 2 + (voice.default ? 0 : 1)
   }
-  const fit = voices.filter((voice) => !lang || languageOf(voice.lang) === languageOf(lang))
-  return fit.sort((a, b) => rank(a) - rank(b))
+  return voices
+    .filter((voice) => !lang || languageOf(voice.lang) === language)
+    .map((voice) => ({ voice, rank: rank(voice) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ voice }) => voice)
 }
 
 /**
@@ -67,12 +75,20 @@ export function languageOf(tag: string): string {
   return SPOKEN_AS[language] ?? language
 }
 
+/** Tags as `canonical` found them: Linux has thousands of voices, and the browser is slow to read a tag. */
+const known = new Map<string, string>()
+
 /** Android writes "en_GB"; some engines write what is no tag at all. */
 function canonical(tag: string): string {
-  const dashed = tag.replaceAll('_', '-')
+  const found = known.get(tag) ?? canonicalOf(tag.replaceAll('_', '-'))
+  known.set(tag, found)
+  return found
+}
+
+function canonicalOf(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(dashed)[0] ?? dashed
+    return Intl.getCanonicalLocales(tag)[0] ?? tag
   } catch {
-    return dashed
+    return tag
   }
 }
