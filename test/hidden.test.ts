@@ -1,7 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Finding } from '../src/article/types'
+import type { Frame } from '../src/views/reader/frame'
 
 vi.mock('../src/browser', () => ({ default: { i18n: { getMessage: (key: string) => key }, runtime: {} } }))
-const { putBefore } = await import('../src/views/reader/hidden')
+const { giveBackHidden, putBefore } = await import('../src/views/reader/hidden')
 
 const story = document.createElement('div')
 beforeEach(() => {
@@ -35,4 +37,21 @@ test('amid a table it stands in front of it', () => {
 })
 test('behind the last leaf it ends the story', () => {
   expect(put(null)).toBe('abcdefghX')
+})
+
+test('a block that comes back is given what the story has, once it stands at its place', () => {
+  const finding = {} as Finding
+  const content = Object.assign(document.createElement('div'), { innerHTML: '<table></table>' })
+  const dressed: string[] = []
+  giveBackHidden({
+    article: { findings: [finding] },
+    ledger: { isShown: () => true, isBack: () => true, attend() {} },
+    foot: Object.assign(document.createElement('footer'), { innerHTML: '<div></div>' }),
+    returnOf: () => ({ content, part: story, before: story.querySelector('#last') }),
+    dress: (piece: HTMLElement) =>
+      void dressed.push(`${piece.innerHTML} in ${piece.closest('section')?.parentElement === story}`),
+    adopt() {},
+    onStory: (read: (part: HTMLElement) => void) => read(story),
+  } as unknown as Frame)
+  expect(dressed).toEqual(['<table></table> in true'])
 })

@@ -3,15 +3,22 @@ import { listenForKeys } from '../src/views/reader/keys'
 
 let controller: AbortController
 const close = vi.fn()
+const scroll = vi.fn()
+const play = vi.fn()
+let root: ShadowRoot
 const contents = vi.fn()
 const keys = vi.fn()
 
 beforeEach(() => {
   controller = new AbortController()
-  const root = document.createElement('div').attachShadow({ mode: 'closed' })
+  const host = document.createElement('div')
+  document.body.replaceChildren(host)
+  root = host.attachShadow({ mode: 'closed' })
   const listening = listenForKeys(root, close, controller.signal)
   listening.add({ key: 't', words: 'Contents', press: contents })
   listening.add({ key: '?', words: 'Keys', press: keys })
+  listening.add({ key: 'ArrowDown', words: 'Next line', press: scroll })
+  listening.add({ key: ' ', words: 'Play', press: play })
 })
 afterEach(() => {
   controller.abort()
@@ -44,4 +51,23 @@ test('nothing is heard once the reader is closed', () => {
   controller.abort()
   press('t', { code: 'KeyT' })
   expect(contents).not.toHaveBeenCalled()
+})
+
+/** How often each of the reader's keys was heard with the focus on this: t, ?, the down arrow, space. */
+function heardOn(markup: string): number[] {
+  root.innerHTML = markup
+  ;(root.firstElementChild as HTMLElement).focus()
+  for (const key of ['t', '?', 'ArrowDown', ' ']) press(key)
+  return [contents, keys, scroll, play].map(({ mock }) => mock.calls.length)
+}
+test.each([
+  ['a slider', '<input type="range">', [1, 1, 0, 0]],
+  ['a choice of several', '<input type="radio">', [1, 1, 0, 0]],
+  ['a box to tick', '<input type="checkbox">', [1, 1, 1, 0]],
+  ['a button', '<button>b</button>', [1, 1, 1, 0]],
+  ['a player', '<audio controls tabindex="0"></audio>', [1, 1, 0, 0]],
+  ['a list', '<select><option>t</option></select>', [0, 0, 0, 0]],
+  ['a field', '<input type="search">', [0, 0, 0, 0]],
+])('%s keeps the keys that it has a use for, and no others', (_, markup, heard) => {
+  expect(heardOn(markup)).toEqual(heard)
 })

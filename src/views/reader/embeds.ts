@@ -10,11 +10,13 @@ import { make } from './make'
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation'
 
 /** Draws each embed of the story as a still. */
-export function keepEmbedsStill({ story, adopt, signal }: Frame): void {
-  const links = [...story.querySelectorAll<HTMLAnchorElement>('a[data-embed]')]
-  if (links.length === 0) return
-  adopt(css)
-  for (const anchor of links) drawStill(anchor, signal)
+export function keepEmbedsStill({ onPiece, adopt, signal }: Frame): void {
+  onPiece((piece) => {
+    for (const anchor of piece.querySelectorAll<HTMLAnchorElement>('a[data-embed]')) {
+      adopt(css)
+      drawStill(anchor, signal)
+    }
+  })
 }
 
 function drawStill(anchor: HTMLAnchorElement, signal: AbortSignal): void {

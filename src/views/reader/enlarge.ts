@@ -7,26 +7,27 @@ import { make } from './make'
 
 /** Makes each picture of the story a thing to press. */
 export function enlargePictures(frame: Frame): void {
-  const pictures = [...frame.main.querySelectorAll<HTMLImageElement>('figure img')].filter(
-    (image) => !image.closest('a'),
-  )
-  if (pictures.length === 0) return
-  frame.adopt(css)
   let viewer: Viewer | null = null
-  for (const picture of pictures) {
-    const press = () => {
-      viewer ??= makeViewer(frame, pictures)
-      viewer.open(picture)
+  const makeButtons = (piece: HTMLElement) => {
+    for (const picture of piece.querySelectorAll<HTMLImageElement>('figure img')) {
+      if (picture.closest('a, button')) continue
+      frame.adopt(css)
+      const button = make('button', {
+        type: 'button',
+        className: 'picture',
+        ariaLabel: [say('content_enlarge'), picture.alt].filter(Boolean).join(': '),
+        onclick() {
+          viewer ??= makeViewer(frame)
+          viewer.open(picture)
+        },
+      })
+      picture.replaceWith(button)
+      button.append(picture)
     }
-    const button = make('button', {
-      type: 'button',
-      className: 'picture',
-      ariaLabel: [say('content_enlarge'), picture.alt].filter(Boolean).join(': '),
-      onclick: press,
-    })
-    picture.replaceWith(button)
-    button.append(picture)
   }
+  // The lead picture stands above the story.
+  makeButtons(frame.main)
+  frame.onPiece(makeButtons)
   const when = () => viewer?.isOpen() ?? false
   frame.keys.add({ key: 'ArrowRight', words: say('content_next'), press: () => viewer?.turn(1), when })
   frame.keys.add({ key: 'ArrowLeft', words: say('content_previous'), press: () => viewer?.turn(-1), when })
@@ -39,22 +40,25 @@ interface Viewer {
   isOpen(): boolean
 }
 
-function makeViewer({ sheet, main, announce }: Frame, pictures: readonly HTMLImageElement[]): Viewer {
+function makeViewer({ sheet, main, announce }: Frame): Viewer {
   const image = make('img')
   const caption = make('p')
   const count = make('span')
   const turner = (key: 'content_previous' | 'content_next', step: 1 | -1): HTMLElement =>
-    make('button', { type: 'button', hidden: pictures.length < 2, onclick: () => turn(step) }, [say(key)])
+    make('button', { type: 'button', onclick: () => turn(step) }, [say(key)])
+  const turners = [turner('content_previous', -1), turner('content_next', 1)]
   const close = make('button', { type: 'button', onclick: () => element.hidePopover() }, [say('reader_close')])
   const element: HTMLElement = make(
     'section',
     { className: 'viewer', popover: 'auto', role: 'dialog', ariaModal: 'true', ariaLabel: say('content_picture') },
     [
-      make('nav', {}, [turner('content_previous', -1), turner('content_next', 1), count, close]),
+      make('nav', {}, [...turners, count, close]),
       make('div', { onclick: () => element.toggleAttribute('data-full') }, [image]),
       caption,
     ],
   )
+  /** The story's pictures as they stood when one was pressed. */
+  let pictures: HTMLImageElement[] = []
   let at = 0
 
   function show(): void {
@@ -83,6 +87,8 @@ function makeViewer({ sheet, main, announce }: Frame, pictures: readonly HTMLIma
   sheet.append(element)
   return {
     open(picture) {
+      pictures = [...main.querySelectorAll<HTMLImageElement>('.picture > img')]
+      for (const one of turners) one.hidden = pictures.length < 2
       at = pictures.indexOf(picture)
       show()
       element.showPopover()

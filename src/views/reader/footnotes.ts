@@ -13,25 +13,22 @@ const GAP = 8
 
 /** Lets the story's references open their notes. */
 export function openNotesInPlace(frame: Frame): void {
-  const references = [...frame.story.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].flatMap((link) => {
-    const note = noteOf(link, frame.story)
-    return note ? [{ link, note }] : []
-  })
-  if (references.length === 0) return
-  frame.adopt(css)
-  const panel = makePanel(frame)
-  for (const { link, note } of references) {
-    link.ariaHasPopup = 'dialog'
-    link.addEventListener(
-      'click',
-      (event) => {
-        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-        event.preventDefault()
-        panel(link, note)
-      },
-      { signal: frame.signal },
-    )
+  let panel: ReturnType<typeof makePanel> | null = null
+  const open = (link: HTMLAnchorElement, note: Element, event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    panel ??= makePanel(frame)
+    panel(link, note)
   }
+  frame.onPiece((piece) => {
+    for (const link of piece.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')) {
+      const note = noteOf(link, frame.story)
+      if (!note) continue
+      frame.adopt(css)
+      link.ariaHasPopup = 'dialog'
+      link.addEventListener('click', (event) => open(link, note, event), { signal: frame.signal })
+    }
+  })
 }
 
 /** The note that a mark refers to: it stands below the mark, and is more than a mark itself. */

@@ -43,7 +43,7 @@ export interface Frame {
   readonly settings: Settings
   /** Calls whenever the reader was scrolled. */
   onScroll(follow: () => void): void
-  /** Adds a feature's own style sheet to the reader. */
+  /** Adds a feature's own style sheet to the reader, once. */
   adopt(css: string): void
   /** Calls at once and after every change of the settings. */
   onSettings(apply: (settings: Settings) => void): void
@@ -53,6 +53,10 @@ export interface Frame {
   bring: <N extends PartName>(name: N) => Promise<Parts[N]>
   /** The story once more, as it came through the gate: a new inert tree, free of what features add to theirs. */
   freshStory(): HTMLElement
+  /** Calls with the story, and with whatever is put into it later, a further page or a block that came back. */
+  onPiece(dress: (piece: HTMLElement) => void): void
+  /** Gives a piece what the story has: call it when the piece stands at its place. */
+  dress(piece: HTMLElement): void
   /** Calls with the story, and with every part that joins it later. */
   onStory(read: (part: HTMLElement) => void): void
   /** Where the story goes on, if it goes on over several pages. */

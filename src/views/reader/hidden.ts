@@ -73,6 +73,7 @@ function returned(frame: Frame, finding: Finding): HTMLElement | null {
     found.content,
   ])
   putBefore(block, found.before, found.part)
+  frame.dress(found.content)
   return block
 }
 

@@ -33,10 +33,10 @@ export function listenForKeys(root: ShadowRoot, close: () => void, signal: Abort
         else close()
         return
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(root)) return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
       const name = nameOf(event)
       const key = all.find((one) => one.key === name && one.when?.() !== false)
-      if (!key || pressesItself(root, key.key)) return
+      if (!key || takesItself(root.activeElement, key.key)) return
       event.preventDefault()
       key.press()
     },
@@ -45,16 +45,14 @@ export function listenForKeys(root: ShadowRoot, close: () => void, signal: Abort
   return { all, add: (key) => void all.push(key) }
 }
 
-/** The space bar presses the button that has the focus. */
-function pressesItself(root: ShadowRoot, key: string): boolean {
-  return key === ' ' && (root.activeElement?.matches('button, summary, [type=checkbox]') ?? false)
+/** Whether what has the focus has a use of its own for a key: a letter in a list, an arrow on a slider, space on a button. */
+function takesItself(focused: Element | null, key: string): boolean {
+  if (!focused) return false
+  if (focused.matches('button, summary, [type=checkbox]')) return key === ' '
+  if (focused.matches('[type=range], [type=radio], audio, video')) return /^( |Home|End|Arrow.*|Page.*)$/.test(key)
+  return focused.matches('input, select, textarea')
 }
 
 /** On keyboards of other alphabets a letter is the one that stands there on a Latin one. */
 const nameOf = ({ key, code }: KeyboardEvent): string =>
   /^[^\p{Script=Latin}]$/u.test(key) && /^\p{L}$/u.test(key) ? code.replace(/^Key/, '').toLowerCase() : key
-
-function isTyping(root: ShadowRoot): boolean {
-  const focused = root.activeElement
-  return focused !== null && /^(input|select|textarea)$/.test(focused.localName) && !focused.matches('[type=checkbox]')
-}

@@ -163,6 +163,7 @@ function frameOf(
   )
   const appliers: ((settings: Settings) => void)[] = []
   const followers: (() => void)[] = []
+  const adopted = new Set<string>()
   let now = settings
   const apply = (changed: Settings) => {
     now = changed
@@ -189,6 +190,8 @@ function frameOf(
     bring,
     onScroll: (follower) => void followers.push(follower),
     adopt(css) {
+      if (adopted.has(css)) return
+      adopted.add(css)
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet(css)]
     },
     onSettings(applier) {
@@ -199,6 +202,8 @@ function frameOf(
       apply({ ...now, ...part })
       change(part)
     },
+    onPiece: story.onPiece,
+    dress: story.dress,
     onStory: story.onStory,
     returnOf: story.returnOf,
     ledger,

@@ -7,7 +7,7 @@ import { join } from './join'
 import { leavesOf } from './leaves'
 import { make } from './make'
 
-type Shared = 'article' | 'leaves' | 'onStory' | 'addPage' | 'freshStory' | 'returnOf'
+type Shared = 'article' | 'leaves' | 'onStory' | 'addPage' | 'freshStory' | 'returnOf' | 'onPiece' | 'dress'
 export interface Story extends Pick<Frame, Shared> {
   element: HTMLElement
 }
@@ -33,6 +33,7 @@ export function drawStory(
   const element = make('div', { className: 'story' })
   const leaves: HTMLElement[] = []
   const readers: ((part: HTMLElement) => void)[] = []
+  const dressers: ((piece: HTMLElement) => void)[] = []
   const parts: Part[] = []
   let article = first
   let openLevels: readonly number[] = []
@@ -42,6 +43,9 @@ export function drawStory(
     const own = leavesOf(element)
     leaves.push(...own)
     parts.push({ article, element, leaves: own, numbers: numbers ?? own.map((_, i) => i) })
+  }
+  const dress = (piece: HTMLElement) => {
+    for (const one of dressers) one(piece)
   }
   fill(element, first.content, first)
   return {
@@ -56,6 +60,11 @@ export function drawStory(
       levelHeadings(fresh)
       return fresh
     },
+    onPiece(dresser) {
+      dressers.push(dresser)
+      dresser(element)
+    },
+    dress,
     onStory(read) {
       readers.push(read)
       read(element)
@@ -68,6 +77,7 @@ export function drawStory(
       fill(part, joined.added, page, joined.numbers)
       const waiting = settleImages(part.querySelectorAll('img'))
       element.append(part)
+      dress(part)
       for (const read of readers) read(part)
       loadWhenNear(waiting, signal)
       return part

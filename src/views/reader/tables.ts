@@ -3,18 +3,19 @@ import { say } from '../../i18n'
 import type { Frame } from './frame'
 import { make } from './make'
 
-export function letTablesScroll({ story, signal }: Frame): void {
-  const tables = [...story.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'))
-  if (tables.length === 0) return
+export function letTablesScroll({ onPiece, signal }: Frame): void {
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) markOverflow(target as HTMLElement)
   })
-  for (const table of tables) {
-    const wide = make('div', { className: 'wide' })
-    table.replaceWith(wide)
-    wide.append(table)
-    sizes.observe(wide)
-  }
+  onPiece((piece) => {
+    for (const table of piece.querySelectorAll('table')) {
+      if (table.parentElement?.closest('table')) continue
+      const wide = make('div', { className: 'wide' })
+      table.replaceWith(wide)
+      wide.append(table)
+      sizes.observe(wide)
+    }
+  })
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true })
 }
 

@@ -29,6 +29,10 @@ const FERRY = [
   ],
 ]
 
+/** What the second page has beside its text. */
+const ICE = `<table><tr><th>Winter</th><th>Days of ice</th></tr><tr><td>First</td><td>31</td></tr>
+<tr><td>Second</td><td>112</td></tr></table>`
+
 /** The story on three pages, as sites do it. */
 function serveFerry({ web }: Stage): void {
   web.handle('www.saltmarsh-courier.example', ({ url }) => {
@@ -46,7 +50,7 @@ function ferryPage(own: string[], page: number): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The last ferry - Saltmarsh Courier</title>
 <link rel="icon" href="data:,"><meta name="description" content="${STANDFIRST}"></head><body>
 <header><a href="/">Saltmarsh Courier</a></header>
-<main><article><h1>The last ferry</h1><p class="standfirst">${STANDFIRST}</p><div class="text">${told}</div>
+<main><article><h1>The last ferry</h1><p class="standfirst">${STANDFIRST}</p><div class="text">${told}${page === 2 ? ICE : ''}</div>
 <div class="pages">${numbers}</div></article></main>
 <section id="comments"><h2>Comments</h2><p class="comment-pages"><a href="?comments=2">2</a></p></section>
 <script>window.ran = true</script></body></html>`
@@ -279,6 +283,7 @@ export function structure(stage: Stage): void {
     expect(await words()).toEqual(['Continue: page 3 of 3'])
     expect(asked()).toEqual([`${SERIES}?page=2`])
     expect(await focused(reader)).toContain('Of the four winters')
+    expect(await reader.evaluate((root) => root.querySelectorAll('.more .wide > table').length)).toBe(1)
 
     await reader.evaluate((root) => (root.querySelector('.continue button') as HTMLElement).click())
     await until('all pages to have joined', async () => (await words()).length === 0)
