@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'puppeteer-core'
+import { extractText } from 'unpdf'
 import { expect, test } from 'vitest'
 import { type ReaderRoot, until } from '../../../src/dev/browsers'
 import { PAGES } from '../site'
-import { SHOTS, type Stage } from '../stage'
+import { expectInOrder, SHOTS, type Stage } from '../stage'
 
 const TITLE = 'What the ferry “Anna” carries: ropes, salt & a piano?'
 const FILE = 'What the ferry “Anna” carries - ropes, salt & a piano'
@@ -230,6 +231,26 @@ export function take(stage: Stage): void {
     await stage.driver.screenshot(page, `${SHOTS}/${name}-paper.png`)
     await stage.driver.printing(page, false)
     await stage.driver.prefer('light', page)
+  })
+
+  test('what is printed is the article, whole and alone', async () => {
+    const page = await open('signals')
+    const reader = await openReader(page)
+    const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true })
+    expectInOrder(text.replace(/\s+/g, ' '), [
+      'What the harbour',
+      'Tomas Wray',
+      PAGES.signals,
+      'Nobody under sixty',
+      'October',
+      'December',
+      'Hoisting the signals, from dawn to dusk',
+      'https://www.youtube.com/watch?v=tidewater11',
+      'the yard has been dark on that side ever since.',
+      'lit at night.',
+    ])
+    const bar = await reader.evaluate((root) => (root.querySelector('.bar') as HTMLElement).innerText.split(/\s*\n\s*/))
+    for (const words of [...bar, 'Load here', 'Keys', 'Imprint']) expect(text).not.toContain(words)
   })
 
   test('the panel is fit to be seen', async () => {
