@@ -45,24 +45,33 @@ export function forgetParts(): void {
 }
 
 const partHere = <N extends PartName>(name: N) => world[PARTS]?.get(name) as Parts[N] | undefined
-const brought = new Map<PartName, Promise<unknown>>()
+
+type Bring = <N extends PartName>(name: N) => Promise<Parts[N]>
 
 /**
- * The part, brought if it is not here yet; asked for again after a failure.
- * @throws where the worker is gone (Lede was updated or removed) or may not reach this page any more.
+ * What brings parts: each if it is not here yet, and again after a failure.
+ * @param fetch puts the script of a part beside us
  */
-export function bringPart<N extends PartName>(name: N): Promise<Parts[N]> {
-  const known = brought.get(name) as Promise<Parts[N]> | undefined
-  if (known) return known
-  const coming = arrived(name)
-  brought.set(name, coming)
-  coming.catch(() => brought.delete(name))
-  return coming
+export function bringer(fetch: (name: PartName) => Promise<void>): Bring {
+  const brought = new Map<PartName, Promise<unknown>>()
+  const arrived: Bring = async (name) => {
+    if (!partHere(name)) await fetch(name)
+    const part = partHere(name)
+    if (!part) throw new Error(`The part “${name}” did not arrive`)
+    return part
+  }
+  return <N extends PartName>(name: N): Promise<Parts[N]> => {
+    const known = brought.get(name) as Promise<Parts[N]> | undefined
+    if (known) return known
+    const coming = arrived(name)
+    brought.set(name, coming)
+    coming.catch(() => brought.delete(name))
+    return coming
+  }
 }
 
-async function arrived<N extends PartName>(name: N): Promise<Parts[N]> {
-  if (!partHere(name)) await tellWorker('bringPart', name)
-  const part = partHere(name)
-  if (!part) throw new Error(`The part “${name}” did not arrive`)
-  return part
-}
+/**
+ * The part, brought by the worker if it is not here yet.
+ * @throws where the worker is gone (Lede was updated or removed) or may not reach this page any more.
+ */
+export const bringPart = bringer((name) => tellWorker('bringPart', name))

@@ -1,7 +1,12 @@
 /** The options page: one calm column of sections, each a file of its own, and a list of them. */
 import { say } from '../i18n'
 import { dressPage, make, part } from '../own-page'
+import { buttonSection } from './button'
+import { type Kept, keptSettings } from './kept'
+import { kindsSection } from './kinds'
+import { looksSection } from './looks'
 import { rulesSection } from './rules'
+import { viewSection } from './view'
 
 export interface Section {
   /** The part of the address behind `#`. */
@@ -10,13 +15,23 @@ export interface Section {
   element: HTMLElement
 }
 
-const SECTIONS: readonly (() => Section)[] = [rulesSection]
+const SECTIONS: readonly ((kept: Kept) => Section)[] = [
+  looksSection,
+  viewSection,
+  kindsSection,
+  rulesSection,
+  buttonSection,
+]
 
-function start(): void {
+async function start(): Promise<void> {
   dressPage()
   document.title = say('options_title')
   part('name').textContent = say('options_name')
-  const sections = SECTIONS.map((draw) => draw())
+  const notice = part('notice')
+  const kept = await keptSettings((words) => {
+    notice.textContent = words
+  })
+  const sections = SECTIONS.map((draw) => draw(kept))
   const list = part('sections')
   list.ariaLabel = say('options_sections')
   for (const { id, title, element } of sections) {
@@ -26,6 +41,13 @@ function start(): void {
     part('main').append(section)
     list.append(make('a', { href: `#${id}` }, [title]))
   }
+  goWhereTheAddressSays()
 }
 
-start()
+/** The sections were not there yet when the browser looked. */
+function goWhereTheAddressSays(): void {
+  const { hash } = location
+  if (hash) document.getElementById(hash.slice(1))?.scrollIntoView()
+}
+
+void start()

@@ -55,9 +55,12 @@ export function focusLines(frame: Frame): void {
 }
 
 /** The choice of line focus, for a panel: what is drawn, and how it takes over what was set elsewhere. */
-export function lineFocusChoice(frame: Frame): { element: HTMLElement; show(settings: Settings): void } {
+export function lineFocusChoice({ change }: Pick<Frame, 'change'>): {
+  element: HTMLElement
+  show(settings: Settings): void
+} {
   const radios = COUNTS.map((count) =>
-    make('input', { type: 'radio', name: 'lineFocus', onchange: () => frame.change({ lineFocus: count }) }),
+    make('input', { type: 'radio', name: 'lineFocus', onchange: () => change({ lineFocus: count }) }),
   )
   const labels = radios.map((radio, i) => make('label', {}, [radio, wordsFor(COUNTS[i] ?? 0)]))
   return {

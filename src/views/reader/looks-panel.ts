@@ -22,32 +22,45 @@ interface Control {
  */
 export function addTextPanel(frame: Frame, preview: (settings: Settings) => void): void {
   frame.adopt(panelCss)
-  let controls: Control[] = []
+  let show = (_: Settings): void => {}
   frame.bar.addPanel(say('looks_text'), (panel) => {
-    panel.classList.add('looks')
-    controls = controlsFor(frame, preview)
-    panel.replaceChildren(...controls.map(({ element }) => element), resetButton(frame))
-    for (const control of controls) control.show(frame.settings)
+    show = drawLooks(panel, frame, scriptOf(frame.article.lang), preview)
+    show(frame.settings)
   })
-  frame.onSettings((settings) => {
-    for (const control of controls) control.show(settings)
-  })
+  frame.onSettings((settings) => show(settings))
 }
 
-function controlsFor(frame: Frame, preview: (settings: Settings) => void): Control[] {
-  const script = scriptOf(frame.article.lang)
-  return [
-    choice(frame, 'theme'),
-    choice(frame, 'face'),
-    ...SCALES.filter((name) => suits(name, script)).map((name) => scale(frame, name, preview)),
-    ...(suits('alignment', script) ? [choice(frame, 'alignment')] : []),
-    lineFocusChoice(frame),
+/** Where the controls find what is set, and bring what changes. */
+export type Wearer = Pick<Frame, 'settings' | 'change' | 'announce'>
+
+/**
+ * Fills a panel with every control that changes anything in a script, and the way back to the first looks.
+ * @param preview dresses what is looked at while a slider moves
+ * @returns what shows settings in the controls
+ */
+export function drawLooks(
+  panel: HTMLElement,
+  wearer: Wearer,
+  script: string,
+  preview: (settings: Settings) => void,
+): (settings: Settings) => void {
+  const controls = [
+    choice(wearer, 'theme'),
+    choice(wearer, 'face'),
+    ...SCALES.filter((name) => suits(name, script)).map((name) => scale(wearer, name, preview)),
+    ...(suits('alignment', script) ? [choice(wearer, 'alignment')] : []),
+    lineFocusChoice(wearer),
   ]
+  panel.classList.add('looks')
+  panel.replaceChildren(...controls.map(({ element }) => element), resetButton(wearer))
+  return (settings) => {
+    for (const control of controls) control.show(settings)
+  }
 }
 
-function choice(frame: Frame, name: ChoiceName): Control {
+function choice(wearer: Wearer, name: ChoiceName): Control {
   const radios = SCHEMA[name].choices.map((value) =>
-    make('input', { type: 'radio', name, value, onchange: () => frame.change({ [name]: value }) }),
+    make('input', { type: 'radio', name, value, onchange: () => wearer.change({ [name]: value }) }),
   )
   const labels = radios.map((radio) => {
     const label = make('label', {}, [radio, say(`looks_${name}_${radio.value}` as 'looks_theme_system')])
@@ -65,7 +78,7 @@ function choice(frame: Frame, name: ChoiceName): Control {
   }
 }
 
-function scale(frame: Frame, name: ScaleName, preview: (settings: Settings) => void): Control {
+function scale(wearer: Wearer, name: ScaleName, preview: (settings: Settings) => void): Control {
   const { least, most, step } = SCHEMA[name]
   const value = make('output')
   const range = make('input', { type: 'range', min: String(least), max: String(most), step: String(step) })
@@ -74,9 +87,9 @@ function scale(frame: Frame, name: ScaleName, preview: (settings: Settings) => v
   }
   range.addEventListener('input', () => {
     tell(range.valueAsNumber)
-    preview({ ...frame.settings, [name]: range.valueAsNumber })
+    preview({ ...wearer.settings, [name]: range.valueAsNumber })
   })
-  range.addEventListener('change', () => frame.change({ [name]: range.valueAsNumber }))
+  range.addEventListener('change', () => wearer.change({ [name]: range.valueAsNumber }))
   return {
     element: make('label', { className: 'scale' }, [make('span', {}, [say(`looks_${name}`)]), value, range]),
     show: (settings) => {
@@ -86,12 +99,12 @@ function scale(frame: Frame, name: ScaleName, preview: (settings: Settings) => v
   }
 }
 
-function resetButton(frame: Frame): HTMLElement {
+function resetButton(wearer: Wearer): HTMLElement {
   const { theme, face, alignment, size, measure, leading, letters, words } = DEFAULTS
   const looks = { theme, face, alignment, size, measure, leading, letters, words }
   const reset = () => {
-    frame.change(looks)
-    frame.announce(say('looks_reset_done'))
+    wearer.change(looks)
+    wearer.announce(say('looks_reset_done'))
   }
   return make('button', { type: 'button', className: 'reset', onclick: reset }, [say('looks_reset')])
 }

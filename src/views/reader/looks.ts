@@ -38,8 +38,8 @@ const PROPERTIES: Record<ScaleName, string> = {
   words: '--words',
 }
 
-/** @returns what dresses the reader; it asks for a face when that is first worn, and shows another until it is here. */
-function wardrobe(frame: Frame): (settings: Settings) => void {
+/** @returns what dresses a sheet; it asks for a face when that is first worn, and shows another until it is here. */
+export function wardrobe(frame: Pick<Frame, 'host' | 'sheet' | 'bring' | 'signal'>): (settings: Settings) => void {
   const { host, sheet } = frame
   const bringFace = makeFaces(frame)
   return (settings) => {
