@@ -6,6 +6,7 @@ import { coverPage } from './background/cover'
 import { addMenu, isOurs } from './background/menus'
 import { bring } from './background/parts'
 import { forgetPrivatePlaces, keepPlace, placeOf } from './background/places'
+import { keepSettingsSynced } from './background/sync-settings'
 import { toggle } from './background/toggle'
 import browser from './browser'
 import { answer, type Mode, type WorkerProtocol } from './messages'
@@ -23,6 +24,7 @@ browser.contextMenus?.onClicked.addListener((item, tab) => void (isOurs(item.men
 browser.windows?.onRemoved.addListener(() => void forgetPrivatePlaces())
 
 setButton()
+keepSettingsSynced()
 answer<WorkerProtocol>({
   viewChanged: (view, sender) => showView(sender.tab?.id, view),
   coverPage: (css, sender) => coverPage(sender.tab?.id, css),

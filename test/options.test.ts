@@ -24,8 +24,8 @@ vi.mock('../src/browser', () => ({
     commands,
     tabs: { create },
     storage: {
-      sync: area,
-      local: nothing,
+      sync: nothing,
+      local: area,
       onChanged: {
         addListener: (one: Changed) => listeners.add(one),
         removeListener: (one: Changed) => listeners.delete(one),

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
-type Changed = (changes: Record<string, unknown>) => void
+type Changed = (changes: Record<string, { newValue?: unknown }>, area: string) => void
 const listeners = new Set<Changed>()
-const areaOf = (store: Record<string, unknown>) => ({
+const areaOf = (name: string, store: Record<string, unknown>) => ({
   broken: false,
   /** Can be read and not written, as when a browser finds that too much was written. */
   refuses: false,
@@ -13,7 +13,8 @@ const areaOf = (store: Record<string, unknown>) => ({
   async set(values: Record<string, unknown>) {
     if (this.broken || this.refuses) throw new Error('no storage')
     Object.assign(store, values)
-    for (const listener of listeners) listener(values)
+    const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]))
+    for (const listener of listeners) listener(changes, name)
   },
   async remove(keys: string[]) {
     if (this.broken) throw new Error('no storage')
@@ -22,20 +23,22 @@ const areaOf = (store: Record<string, unknown>) => ({
 })
 const kept = { sync: {} as Record<string, unknown>, local: {} as Record<string, unknown> }
 const storage = {
-  sync: areaOf(kept.sync),
-  local: areaOf(kept.local),
+  sync: areaOf('sync', kept.sync),
+  local: areaOf('local', kept.local),
   onChanged: {
     addListener: (listener: Changed) => listeners.add(listener),
     removeListener: (listener: Changed) => listeners.delete(listener),
   },
 }
 vi.mock('../src/browser', () => ({ default: { storage } }))
-const { DEFAULTS, loadSettings, onSettingsChange, repaired, saveSettings } = await import('../src/settings')
+const { DEFAULTS, loadSettings, onSettingsChange, repaired, saveSettings, syncSettings, unusableSettings } =
+  await import('../src/settings')
+const { keepSettingsSynced } = await import('../src/background/sync-settings')
 const { fits, KEYS, SCHEMA } = await import('../src/schema')
 
 beforeEach(() => {
   for (const store of Object.values(kept)) for (const key of Object.keys(store)) delete store[key]
-  storage.sync.broken = storage.local.broken = storage.sync.refuses = false
+  storage.sync.broken = storage.local.broken = storage.sync.refuses = storage.local.refuses = false
   listeners.clear()
 })
 
@@ -43,11 +46,15 @@ test('nothing chosen is the defaults', async () => {
   expect(await loadSettings()).toEqual(DEFAULTS)
 })
 
-test('stores what differs from the defaults, and nothing else', async () => {
+test('keeps a choice on this device at once, and syncs what differs from the defaults and nothing else', async () => {
   await saveSettings({ theme: 'dark', supportLine: true })
-  expect(kept.sync).toEqual({ theme: 'dark' })
+  expect(await loadSettings()).toEqual({ ...DEFAULTS, theme: 'dark' })
+  await syncSettings()
+  expect(kept).toEqual({ sync: { theme: 'dark' }, local: {} })
   await saveSettings({ theme: 'system' })
-  expect(kept.sync).toEqual({})
+  expect((await loadSettings()).theme).toBe('system')
+  await syncSettings()
+  expect(kept).toEqual({ sync: {}, local: {} })
 })
 
 test('a bad value becomes its default and leaves the others alone', () => {
@@ -78,36 +85,96 @@ test('every default is one of the choices, every scale reaches its ends by steps
 
 test('a default chosen where nothing syncs any more outweighs what was synced before', async () => {
   await saveSettings({ size: 150 })
-  storage.sync.refuses = true
+  await syncSettings()
+  storage.sync.broken = true
   await saveSettings({ size: 100 })
+  await expect(syncSettings()).rejects.toThrow('no storage')
+  storage.sync.broken = false
+  storage.sync.refuses = true
   expect((await loadSettings()).size).toBe(100)
 })
 
 test('what was chosen last holds while earlier changes are still being written', async () => {
-  const writes = vi.spyOn(storage.sync, 'set')
+  const writes = vi.spyOn(storage.local, 'set')
   const saved = [110, 120, 130, 140].map((size) => saveSettings({ size }))
   expect((await loadSettings()).size).toBe(140)
   await Promise.all(saved)
-  expect(kept.sync).toEqual({ size: 140 })
+  expect(kept.local).toEqual({ size: 140 })
   expect(writes.mock.calls.length).toBeLessThan(4)
   writes.mockRestore()
 })
 
-test('keeps settings on this machine where nothing syncs', async () => {
+test('keeps settings on this machine where nothing syncs, until something does', async () => {
   storage.sync.broken = true
   await saveSettings({ theme: 'light' })
+  await expect(syncSettings()).rejects.toThrow('no storage')
   expect(kept.local).toEqual({ theme: 'light' })
+  expect((await loadSettings()).theme).toBe('light')
+  storage.sync.broken = false
+  await syncSettings()
+  expect(kept).toEqual({ sync: { theme: 'light' }, local: {} })
+})
+
+test('keeps settings in the synced storage where this machine takes nothing', async () => {
+  storage.local.refuses = true
+  await saveSettings({ theme: 'light' })
+  expect(kept).toEqual({ sync: { theme: 'light' }, local: {} })
+  storage.sync.refuses = true
+  await expect(saveSettings({ theme: 'dark' })).rejects.toThrow('no storage')
   expect((await loadSettings()).theme).toBe('light')
 })
 
-test('a choice that reaches the sync storage replaces what was kept on this machine', async () => {
-  storage.sync.broken = true
-  await saveSettings({ theme: 'light' })
-  storage.sync.broken = false
+test('what is chosen while others are synced goes on waiting', async () => {
+  await saveSettings({ size: 120, theme: 'dark' })
+  const set = vi.spyOn(storage.sync, 'set').mockImplementationOnce(async (values) => {
+    Object.assign(kept.sync, values)
+    await saveSettings({ size: 130 })
+  })
+  await syncSettings()
+  set.mockRestore()
+  expect(kept).toEqual({ sync: { size: 120, theme: 'dark' }, local: { size: 130 } })
+  expect((await loadSettings()).size).toBe(130)
+  await syncSettings()
+  expect(kept).toEqual({ sync: { size: 130, theme: 'dark' }, local: {} })
+})
+
+test('two devices that change different things both keep their change', async () => {
+  // The other device’s change arrives while ours waits, and each writes its own item only.
   await saveSettings({ theme: 'dark' })
-  expect((await loadSettings()).theme).toBe('dark')
-  await saveSettings({ theme: 'system' })
-  expect((await loadSettings()).theme).toBe('system')
+  Object.assign(kept.sync, { size: 130, 'hide-newsletter': false })
+  await syncSettings()
+  expect(await loadSettings()).toEqual({ ...DEFAULTS, theme: 'dark', size: 130, 'hide-newsletter': false })
+})
+
+test('what a newer version stores survives: settings nobody knows here, and values that are none of the choices', async () => {
+  const newer = { theme: 'dusk', glow: { warm: 3 } }
+  Object.assign(kept.sync, newer)
+  Object.assign(kept.local, { glare: true, size: 5 })
+  expect(await unusableSettings()).toEqual(['theme', 'size'])
+  await saveSettings({ measure: 120 })
+  await syncSettings()
+  expect(await loadSettings()).toEqual({ ...DEFAULTS, measure: 120 })
+  expect(kept).toEqual({ sync: { ...newer, measure: 120 }, local: { glare: true, size: 5 } })
+})
+
+test('what comes in a row is synced together when it has come to rest; what an earlier worker left, at once', async () => {
+  vi.useFakeTimers()
+  const set = vi.spyOn(storage.sync, 'set')
+  Object.assign(kept.local, { theme: 'sepia' })
+  keepSettingsSynced()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(kept).toEqual({ sync: { theme: 'sepia' }, local: {} })
+  set.mockClear()
+  for (let size = 110; size <= 250; size += 10) {
+    await saveSettings({ size })
+    await vi.advanceTimersByTimeAsync(1_000)
+  }
+  expect(set).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(set).toHaveBeenCalledOnce()
+  expect(kept.sync).toMatchObject({ size: 250 })
+  set.mockRestore()
+  vi.useRealTimers()
 })
 
 test('reading goes on with the defaults where no storage answers', async () => {
