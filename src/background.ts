@@ -10,6 +10,7 @@ import { keepSettingsSynced } from './background/sync-settings'
 import { toggle } from './background/toggle'
 import browser from './browser'
 import { answer, type Mode, type WorkerProtocol } from './messages'
+import { migrateStorage } from './migrations'
 
 /** Keys, by the names of their commands in the manifest. */
 const MODE_OF: Record<string, Mode> = { 'toggle-reader': 'reader', 'toggle-tidy': 'tidy' }
@@ -25,6 +26,7 @@ browser.windows?.onRemoved.addListener(() => void forgetPrivatePlaces())
 
 setButton()
 keepSettingsSynced()
+void migrateStorage().catch((error) => console.warn('Lede: an earlier shape stays as it is.', error))
 answer<WorkerProtocol>({
   viewChanged: (view, sender) => showView(sender.tab?.id, view),
   coverPage: (css, sender) => coverPage(sender.tab?.id, css),

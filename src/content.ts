@@ -8,7 +8,7 @@ import type { Compose } from './article/compose'
 import type { KeptKinds } from './article/kept-kinds'
 import type { Article } from './article/types'
 import browser from './browser'
-import { keptKinds } from './kinds'
+import { keptKindsAt } from './kinds'
 import { makeLedger } from './ledger'
 import {
   answer,
@@ -28,6 +28,7 @@ import type { Places } from './places'
 import type { RulesHere } from './rules-here'
 import { hasRules, onRulesChange } from './rules-store'
 import { loadSettings, onSettingsChange, saveSettings } from './settings'
+import { onSitesChange } from './sites'
 import { closeOrphan } from './views/orphan'
 import type { Tidy } from './views/tidy/tidy'
 
@@ -102,7 +103,7 @@ function start(orphanClosed: boolean): Copy {
     const { readArticle, glance, languageAtAGlance, bringWordsFor } = await bringPart('engine')
     ;[rules, kept] = await Promise.all([
       loadRules(),
-      loadSettings().then(keptKinds),
+      keptKindsAt(location.hostname),
       bringWordsFor(languageAtAGlance(document)),
     ])
     // The page is read with everything on it, what Tidy hides included.
@@ -274,11 +275,13 @@ function start(orphanClosed: boolean): Copy {
   onRulesChange(() => {
     wishesChanged = true
   }, always)
-  onSettingsChange((settings) => {
-    if (`${[...keptKinds(settings)]}` === `${[...kept]}`) return
+  const followKinds = async () => {
+    if (`${[...(await keptKindsAt(location.hostname))]}` === `${[...kept]}`) return
     wishesChanged = true
     void takeTurn(openAnew)
-  }, always)
+  }
+  onSettingsChange(followKinds, always)
+  onSitesChange(followKinds, always)
 
   // A page that comes back from the browser's memory comes with its view, but the icon was set anew.
   addEventListener('pageshow', (event) => event.persisted && open && tellView())

@@ -2,7 +2,7 @@
 import browser from './browser'
 import type { Mode } from './messages'
 import { loadSettings, saveSettings } from './settings'
-import { loadSites, type Sites, setSite, siteAt, siteOf } from './sites'
+import { setSite, siteAt, siteOf, wishedSites } from './sites'
 
 /** The mode for a site, by its host name. */
 export async function modeFor(host: string): Promise<Mode> {
@@ -14,14 +14,4 @@ export async function modeFor(host: string): Promise<Mode> {
 export async function keepMode(host: string, mode: Mode): Promise<void> {
   await saveSettings({ mode })
   if (host && !browser.extension?.inIncognitoContext) await setSite(siteOf(host), { mode })
-}
-
-/** Where storage does not answer nothing was chosen: reading must not depend on it. */
-async function wishedSites(): Promise<Sites> {
-  try {
-    return (await loadSites()).sites
-  } catch (error) {
-    console.warn('Lede: the sites could not be read.', error)
-    return new Map()
-  }
 }

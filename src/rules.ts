@@ -121,3 +121,14 @@ export function rulesFor(rules: readonly Rule[], host: string): { hide: Rule[]; 
   const kept = new Set(keep.map(({ selector }) => selector))
   return { hide: here.filter((rule) => !rule.keeps && !kept.has(rule.selector)), keep }
 }
+
+/** A text with the lines of another that it has not yet, at its end. */
+export function withLines(text: string, other: string): { value: string; added: number } {
+  const there = new Set(text.split('\n').map((line) => line.trim()))
+  const lines = other
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+  const added = lines.filter((line, i) => line && !there.has(line) && lines.indexOf(line) === i)
+  return { value: [text.trimEnd(), ...added].filter(Boolean).join('\n'), added: added.length }
+}

@@ -5,6 +5,7 @@
  * A site is a host name without `www.`, and every name below it. Nobody is asked for more than the name they stand on,
  * and no list of public suffixes has to be carried along.
  */
+import { JUNK_KINDS, type JunkKind } from './article/types'
 import browser from './browser'
 import type { Mode } from './messages'
 import { type Entries, spillingStore } from './spilling-store'
@@ -18,7 +19,10 @@ export interface Site {
   light: boolean
   /** Paths, each with all below it, where nothing opens by itself: `/games`. */
   notOn: readonly string[]
+  /** Kinds of junk that are hidden there and not everywhere, or the other way about. */
+  kinds: KindWishes
 }
+export type KindWishes = Readonly<Partial<Record<JunkKind, boolean>>>
 /** By their names: the closest name does not have to be there, see `siteAt`. */
 export type Sites = ReadonlyMap<string, Site>
 
@@ -28,11 +32,11 @@ export interface KeptSites {
   unsynced: number
 }
 
-export const NO_WISHES: Readonly<Site> = { auto: false, mode: null, light: false, notOn: [] }
+export const NO_WISHES: Readonly<Site> = { auto: false, mode: null, light: false, notOn: [], kinds: {} }
 
 const PREFIX = 'site:'
 /** Only what differs from `NO_WISHES`, and whatever a later version of Lede may know besides. */
-type Stored = Record<string, unknown>
+export type Stored = Record<string, unknown>
 const isStored = (value: unknown): value is Stored =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const store = spillingStore({ prefix: PREFIX, isValue: isStored, mostBytes: 20_000, mostItems: 180 })
@@ -48,6 +52,33 @@ export async function loadSites(): Promise<KeptSites> {
   const { entries, unsynced } = await store.load()
   return { sites: sitesOf(entries), unsynced }
 }
+
+/** The same for those who only read pages: where storage does not answer nothing was wished. */
+export async function wishedSites(): Promise<Sites> {
+  try {
+    return (await loadSites()).sites
+  } catch (error) {
+    console.warn('Lede: the sites could not be read.', error)
+    return new Map()
+  }
+}
+
+/** All wishes as they are stored, with whatever a later version knows besides. @throws where storage does not answer. */
+export async function storedSites(): Promise<ReadonlyMap<string, Stored>> {
+  const { entries } = await store.load()
+  return new Map([...entries].map(([key, stored]) => [key.slice(PREFIX.length), stored]))
+}
+
+/**
+ * Puts back what `storedSites` gave: all that was wished on these sites, in place of what is.
+ * @param gone sites on which nothing is wished from now on
+ * @throws where no storage takes it.
+ */
+export const putStoredSites = (sites: ReadonlyMap<string, Stored>, gone: readonly string[] = []): Promise<void> =>
+  store.change(() => ({
+    put: new Map([...sites].map(([site, stored]) => [PREFIX + site, stored])),
+    remove: gone.map((site) => PREFIX + site),
+  }))
 
 /**
  * Changes what is wished on a site; what is not named stays as it is.
@@ -77,6 +108,7 @@ export function siteAt(sites: Sites, hostname: string): Site {
     mode: wishes.find(({ mode }) => mode)?.mode ?? null,
     light: wishes.some(({ light }) => light),
     notOn: wishes.flatMap(({ notOn }) => notOn),
+    kinds: Object.assign({}, ...wishes.toReversed().map(({ kinds }) => kinds)),
   }
 }
 
@@ -121,14 +153,34 @@ export const isAllowed = (site: string): Promise<boolean> => browser.permissions
 const sitesOf = (entries: Entries<Stored>): Sites =>
   new Map([...entries].map(([key, stored]) => [key.slice(PREFIX.length), repaired(stored)]))
 
-const repaired = ({ auto, mode, light, notOn }: Stored): Site => ({
+const repaired = ({ auto, mode, light, notOn, kinds }: Stored): Site => ({
   auto: auto === true,
   mode: mode === 'reader' || mode === 'tidy' ? mode : null,
   light: light === true,
   notOn: Array.isArray(notOn) ? notOn.filter(isPath) : [],
+  kinds: isStored(kinds) ? usableKinds(kinds) : {},
 })
 
-const isPath = (value: unknown): value is string => typeof value === 'string' && /^\/[^?#*]*[^?#*/]$/.test(value)
+/** What each wish has to be. Kinds that only a later version knows are none of ours to judge. */
+const FITS: Record<keyof Site, (value: unknown) => boolean> = {
+  auto: (value) => typeof value === 'boolean',
+  mode: (value) => value === null || value === 'reader' || value === 'tidy',
+  light: (value) => typeof value === 'boolean',
+  notOn: (value) => Array.isArray(value) && value.every(isPath),
+  kinds: (value) => isStored(value) && Object.values(value).every((one) => typeof one === 'boolean'),
+}
+
+/** Wishes without those that cannot be what they say, and the names of these. */
+export function usableSite(wishes: Stored): { stored: Stored; bad: string[] } {
+  const bad = Object.keys(FITS).filter((key) => key in wishes && !FITS[key as keyof Site](wishes[key]))
+  return { stored: Object.fromEntries(Object.entries(wishes).filter(([key]) => !bad.includes(key))), bad }
+}
+
+const usableKinds = (kinds: Stored): KindWishes =>
+  Object.fromEntries(JUNK_KINDS.flatMap((kind) => (typeof kinds[kind] === 'boolean' ? [[kind, kinds[kind]]] : [])))
+
+/** What `notOn` holds: the beginning of an address behind the site, without a slash at its end. */
+export const isPath = (value: unknown): value is string => typeof value === 'string' && /^\/[^?#*]*[^?#*/]$/.test(value)
 
 function differing(wishes: Stored): Stored {
   const standard = NO_WISHES as unknown as Stored
@@ -143,6 +195,10 @@ function namesOver(hostname: string): string[] {
   const labels = hasNamesBelow(name) ? name.split('.') : [name]
   return labels.map((_, i) => labels.slice(i).join('.'))
 }
+
+/** What a site can be called: a name or number of a machine, as addresses write it. */
+export const isSite = (name: string): boolean =>
+  URL.canParse(`http://${name}/`) && new URL(`http://${name}/`).hostname === name && siteOf(name) === name
 
 /** A name of the name system, not an address by number, nor a machine beside us. */
 const hasNamesBelow = (site: string): boolean => /\.[a-z][^.\]]*$/.test(site)

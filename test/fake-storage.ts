@@ -15,8 +15,10 @@ const areaOf = (store: Record<string, unknown>) => ({
     if (this.broken) throw new Error('no storage')
     return Object.keys(store)
   },
-  async get(keys: string[]) {
-    return clone(Object.fromEntries(keys.filter((key) => key in store).map((key) => [key, store[key]])))
+  /** @param keys null for everything */
+  async get(keys: readonly string[] | null) {
+    if (this.broken) throw new Error('no storage')
+    return clone(Object.fromEntries(Object.entries(store).filter(([key]) => keys?.includes(key) ?? true)))
   },
   async set(values: Record<string, unknown>) {
     if (this.broken || this.refuses) throw new Error('no storage')

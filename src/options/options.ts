@@ -1,11 +1,15 @@
 /** The options page: one calm column of sections, each a file of its own, and a list of them. */
-import { say } from '../i18n'
+import { locale, say } from '../i18n'
 import { dressPage, make, part } from '../own-page'
+import { unusableSettings } from '../settings'
+import { backupSection } from './backup'
 import { buttonSection } from './button'
 import { type Kept, keptSettings } from './kept'
 import { kindsSection } from './kinds'
 import { looksSection } from './looks'
+import { nameOfSetting } from './names'
 import { rulesSection } from './rules'
+import { sitesSection } from './sites'
 import { viewSection } from './view'
 
 export interface Section {
@@ -19,8 +23,10 @@ const SECTIONS: readonly ((kept: Kept) => Section)[] = [
   looksSection,
   viewSection,
   kindsSection,
+  sitesSection,
   rulesSection,
   buttonSection,
+  backupSection,
 ]
 
 async function start(): Promise<void> {
@@ -31,6 +37,7 @@ async function start(): Promise<void> {
   const kept = await keptSettings((words) => {
     notice.textContent = words
   })
+  void tellTrouble(kept)
   const sections = SECTIONS.map((draw) => draw(kept))
   const list = part('sections')
   list.ariaLabel = say('options_sections')
@@ -42,6 +49,17 @@ async function start(): Promise<void> {
     list.append(make('a', { href: `#${id}` }, [title]))
   }
   goWhereTheAddressSays()
+}
+
+/** Storage that does not answer, or holds what Lede cannot use. */
+async function tellTrouble({ announce }: Kept): Promise<void> {
+  try {
+    const names = (await unusableSettings()).map(nameOfSetting)
+    const listed = new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(names)
+    if (names.length) announce(say('options_unusable', listed))
+  } catch {
+    announce(say('options_unreadable'))
+  }
 }
 
 /** The sections were not there yet when the browser looked. */

@@ -1,8 +1,9 @@
 /** "My rules": a text of lines, what is wrong with each that is none, and the way in and out as a file. */
 import { say, sayCount } from '../i18n'
 import { make } from '../own-page'
-import { parseRules, type RefusedLine } from '../rules'
+import { parseRules, type RefusedLine, withLines } from '../rules'
 import { type KeptText, loadText, onRulesChange, saveText } from '../rules-store'
+import { chooseFile, saveFile } from './file'
 import type { Section } from './options'
 
 /** Invented sites, as in every manual. */
@@ -25,9 +26,12 @@ export function rulesSection(): Section {
   const unsynced = make('p', { className: 'quiet', hidden: true })
   const status = make('p', { className: 'quiet', role: 'status' })
   const save = make('button', { type: 'button', className: 'main', disabled: true }, [say('rules_save')])
-  const file = make('input', { type: 'file', accept: '.txt,text/plain', hidden: true })
-  const read = make('button', { type: 'button', onclick: () => file.click() }, [say('rules_import')])
-  const write = make('button', { type: 'button', onclick: () => saveFile(text.value) }, [say('rules_export')])
+  const read = chooseFile(say('rules_import'), '.txt,text/plain', (chosen) => void take(chosen))
+  const write = make(
+    'button',
+    { type: 'button', onclick: () => saveFile('lede-rules.txt', 'text/plain', `${text.value.trimEnd()}\n`) },
+    [say('rules_export')],
+  )
 
   /** What the person began with. */
   let before = ''
@@ -72,11 +76,6 @@ export function rulesSection(): Section {
     status.textContent = isChanged() ? say('rules_unsaved') : ''
   })
   save.addEventListener('click', () => void keep())
-  file.addEventListener('change', () => {
-    const [chosen] = file.files ?? []
-    if (chosen) void take(chosen)
-    file.value = ''
-  })
   addEventListener('keydown', (event) => {
     if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
     event.preventDefault()
@@ -97,7 +96,7 @@ export function rulesSection(): Section {
     make('p', { id: 'rules-intro' }, [say('rules_intro')]),
     examples(),
     text,
-    make('div', { className: 'row' }, [save, read, write, status, file]),
+    make('div', { className: 'row' }, [save, ...read, write, status]),
     holding,
     unsynced,
     refused,
@@ -132,22 +131,4 @@ function goToLine(text: HTMLTextAreaElement, line: number): void {
   const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)
   text.focus()
   text.setSelectionRange(start, start + (lines[line - 1] ?? '').length)
-}
-
-/** A text with the lines of another that it has not yet, at its end. */
-export function withLines(text: string, other: string): { value: string; added: number } {
-  const there = new Set(text.split('\n').map((line) => line.trim()))
-  const lines = other
-    .replace(/^\ufeff/, '')
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-  const added = lines.filter((line, i) => line && !there.has(line) && lines.indexOf(line) === i)
-  return { value: [text.trimEnd(), ...added].filter(Boolean).join('\n'), added: added.length }
-}
-
-/** Saves a text as a file where the browser saves files. */
-function saveFile(text: string): void {
-  const address = URL.createObjectURL(new Blob([`${text.trimEnd()}\n`], { type: 'text/plain' }))
-  make('a', { href: address, download: 'lede-rules.txt' }).click()
-  URL.revokeObjectURL(address)
 }
