@@ -65,6 +65,8 @@ export interface Driver {
   openPage(url: string): Promise<Page>
   /** Presses Lede's toolbar button while `page` is in front: the popup opens, the tab is granted. */
   pressToolbarButton(page: Page): Promise<Popup>
+  /** The same where the button has no popup: the press itself does something. */
+  pressBareToolbarButton(page: Page): Promise<void>
   /**
    * False for Chromium without an X screen: `pressAltR`, `pressTidyKey` and `chooseInContextMenu` then press the toolbar button and
    * hand the worker the event, because Chromium takes no keys for extensions from its tools.

@@ -117,13 +117,17 @@ async function launchOn(
     return page
   }
 
-  async function pressToolbarButton(page: Page): Promise<Popup> {
+  async function pressBareToolbarButton(page: Page): Promise<void> {
     const installed = (await browser.extensions()).get(id)
     if (!installed) throw new Error('No extension is installed in this Chromium.')
     if (shown) await popupOf(shown).close()
     await page.bringToFront()
-    const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 15_000 })
     await page.triggerExtensionAction(installed)
+  }
+
+  async function pressToolbarButton(page: Page): Promise<Popup> {
+    const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 15_000 })
+    await pressBareToolbarButton(page)
     const popup = await (await opened).asPage()
     shown = popup
     await paint(popup)
@@ -151,6 +155,7 @@ async function launchOn(
     openPage,
 
     pressToolbarButton,
+    pressBareToolbarButton,
 
     pressAltR: (page) => pressAlt(page, 'r'),
     pressTidyKey: (page) => pressAlt(page, 't'),

@@ -158,6 +158,13 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
     await inWindow(typeKeys, [ALT, { key: letter, code: `Key${upper}`, keyCode: upper.charCodeAt(0) }])
   }
 
+  async function pressBareToolbarButton(page: Page): Promise<void> {
+    await inWindow(hidePopup)
+    await until('the last popup to close', async () => !(await inWindow(popupIsOpen)))
+    await page.bringToFront()
+    await inWindow(pressButton, widget)
+  }
+
   return {
     name: 'firefox',
     version: await browser.version(),
@@ -179,11 +186,10 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       return page
     },
 
+    pressBareToolbarButton,
+
     async pressToolbarButton(page) {
-      await inWindow(hidePopup)
-      await until('the last popup to close', async () => !(await inWindow(popupIsOpen)))
-      await page.bringToFront()
-      await inWindow(pressButton, widget)
+      await pressBareToolbarButton(page)
       await until('the popup to open', () => inWindow(popupIsOpen))
       const popup = popupOf(inWindow)
       await until('the popup to be ready', () => popup.evaluate(() => document.readyState === 'complete'))

@@ -10,6 +10,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest'
 import { type BrowserName, type Driver, launch, type Popup, type ReaderRoot, until } from '../../src/dev/browsers'
 import { type LocalWeb, startLocalWeb } from '../../src/dev/local-web'
+import { within } from '../../src/dev/until'
 import { PAGES, type PageName, serveSites } from './site'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -167,6 +168,29 @@ export const injectAgain = (popup: Popup) =>
     const [tab] = (await extension?.tabs.query({ active: true, currentWindow: true })) ?? []
     await extension?.scripting.executeScript({ target: { tabId: tab?.id }, files: ['/content.js'] })
   })
+
+// The options page
+
+/** Opens it as a person comes there: by the link in the popup. */
+export async function openOptions(driver: Driver, page: Page): Promise<Page> {
+  const popup = await driver.pressToolbarButton(page)
+  await popup.click('#options')
+  return tabAt(driver, '/options/index.html')
+}
+
+/** The tab that shows an address like this, once there is one. */
+export const tabAt = (driver: Driver, address: string): Promise<Page> =>
+  until(`a tab at ${address}`, async () => {
+    for (const tab of await driver.browser.pages()) if ((await addressOf(tab)).includes(address)) return tab
+    return null
+  })
+
+/** Asked of the page itself: Firefox tells nobody else where the tabs of extensions are. */
+const addressOf = (page: Page): Promise<string> =>
+  within(
+    page.evaluate(() => location.href),
+    2_000,
+  ).catch(() => '')
 
 // What the reader shows
 

@@ -5,6 +5,7 @@ import { ledger } from './ledger'
 import { focusingLines } from './line-focus'
 import { listening } from './listen'
 import { looks } from './looks'
+import { optionsPage } from './options'
 import { reading } from './reading'
 import { rules } from './rules'
 import { structure } from './structure'
@@ -22,4 +23,5 @@ export const LISTS: readonly ((stage: Stage) => void)[] = [
   ledger,
   tidying,
   rules,
+  optionsPage,
 ]

@@ -2,8 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { type Popup, type ReaderRoot, until } from '../../../src/dev/browsers'
-import { within } from '../../../src/dev/until'
-import { SHOTS, type Stage, textOf } from '../stage'
+import { openOptions, SHOTS, type Stage, textOf } from '../stage'
 
 const ALMANAC = 'Sunrise at ten to five'
 const BUS = 'The bus to the quarry'
@@ -168,8 +167,9 @@ export function rules(stage: Stage): void {
 
   test('on the options page rules are written, refused by number and reason, saved, and hold', async () => {
     const page = await openFresh('! mine', '##.kept')
-    const options = await openOptions(stage, page)
-    const value = () => options.evaluate(() => document.querySelector('textarea')?.value ?? '')
+    const options = await openOptions(stage.driver, page)
+    const value = () =>
+      options.evaluate(() => document.querySelector<HTMLTextAreaElement>('#rules textarea')?.value ?? '')
     await until('the rules to be there', async () => (await value()) === '! mine\n##.kept')
     await write(options, '! mine\n##.kept\n\nnonsense\ntidewater-post.example##.almanac\n##body')
     const refused = () =>
@@ -180,7 +180,7 @@ export function rules(stage: Stage): void {
       expect.stringMatching(/^Line 6##body.*whole page/),
     ])
     await stage.driver.screenshot(options, `${SHOTS}/${name}-options.png`)
-    const save = () => options.evaluate(() => document.querySelector<HTMLButtonElement>('button.main')?.click())
+    const save = () => options.evaluate(() => document.querySelector<HTMLButtonElement>('#rules button.main')?.click())
     await save()
     await until('the rules to be saved', async () =>
       (await options.evaluate(() => document.body.innerText)).includes('Saved.'),
@@ -193,15 +193,16 @@ export function rules(stage: Stage): void {
 
   test('rules come in from a file without doubles, and a change that was not saved is guarded', async () => {
     const page = await openFresh('##.kept')
-    const options = await openOptions(stage, page)
-    const value = () => options.evaluate(() => document.querySelector('textarea')?.value ?? '')
+    const options = await openOptions(stage.driver, page)
+    const value = () =>
+      options.evaluate(() => document.querySelector<HTMLTextAreaElement>('#rules textarea')?.value ?? '')
     await until('the rules to be there', async () => (await value()) === '##.kept')
     const isGuarded = () => options.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
     expect(await isGuarded()).toBe(false)
     await options.evaluate(() => {
       const files = new DataTransfer()
       files.items.add(new File(['\ufeff##.kept\r\n##.new\r\n##.new\r\n'], 'rules.txt', { type: 'text/plain' }))
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement
+      const input = document.querySelector<HTMLInputElement>('#rules input[type="file"]') as HTMLInputElement
       input.files = files.files
       input.dispatchEvent(new Event('change'))
     })
@@ -285,27 +286,9 @@ const stateOf = (page: Page) =>
 
 // Options
 
-/** As a person comes there: by the link in the popup. */
-async function openOptions(stage: Stage, page: Page): Promise<Page> {
-  const popup = await stage.driver.pressToolbarButton(page)
-  await popup.click('#options')
-  return until('the options page', async () => {
-    for (const tab of await stage.driver.browser.pages())
-      if ((await addressOf(tab)).includes('/options/index.html')) return tab
-    return null
-  })
-}
-
-/** Asked of the page itself: Firefox tells nobody else where the tabs of extensions are. */
-const addressOf = (page: Page): Promise<string> =>
-  within(
-    page.evaluate(() => location.href),
-    2_000,
-  ).catch(() => '')
-
 async function write(options: Page, text: string): Promise<void> {
   await options.evaluate((value) => {
-    const area = document.querySelector('textarea') as HTMLTextAreaElement
+    const area = document.querySelector('#rules textarea') as HTMLTextAreaElement
     area.value = value
     area.dispatchEvent(new Event('input', { bubbles: true }))
   }, text)
