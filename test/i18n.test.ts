@@ -102,8 +102,11 @@ const SHARED: Record<string, readonly string[]> = {
   fr: ['Article · $1', 'Article · $1 · $2', 'Notes', 'Note', 'Pause', 'Audio', 'Options'],
   es: ['Sepia', 'Audio'],
   it: ['Video', 'Audio', 'Browser: $1'],
-  pt_BR: [],
   nl: ['Sepia', 'Contrast', 'Video', 'Audio', 'Browser: $1'],
+  pl: ['Sepia'],
+  cs: ['Text', 'Video'],
+  sv: ['Text', 'Sepia', 'Video'],
+  tr: ['Video'],
 }
 
 test.each(languages.filter((language) => language !== 'en'))('%s has no English left in it', (language) => {
