@@ -1,5 +1,5 @@
 /** The story's pictures, each as large as the window, one after the other. */
-import { say } from '../../i18n'
+import { direction, say } from '../../i18n'
 import css from './enlarge.css?inline'
 import type { Frame } from './frame'
 import { addressOf } from './images'
@@ -29,8 +29,10 @@ export function enlargePictures(frame: Frame): void {
   makeButtons(frame.main)
   frame.onPiece(makeButtons)
   const when = () => viewer?.isOpen() ?? false
-  frame.keys.add({ key: 'ArrowRight', words: say('content_next'), press: () => viewer?.turn(1), when })
-  frame.keys.add({ key: 'ArrowLeft', words: say('content_previous'), press: () => viewer?.turn(-1), when })
+  // The arrows point to where the buttons stand.
+  const [back, on] = direction() === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
+  frame.keys.add({ key: on, words: say('content_next'), press: () => viewer?.turn(1), when })
+  frame.keys.add({ key: back, words: say('content_previous'), press: () => viewer?.turn(-1), when })
 }
 
 interface Viewer {

@@ -1,6 +1,7 @@
 /** Everything Lede promises, a list for each feature. */
 import type { Stage } from '../stage'
 import { content } from './content'
+import { languages } from './languages'
 import { ledger } from './ledger'
 import { focusingLines } from './line-focus'
 import { listening } from './listen'
@@ -24,4 +25,5 @@ export const LISTS: readonly ((stage: Stage) => void)[] = [
   tidying,
   rules,
   optionsPage,
+  languages,
 ]
