@@ -99,10 +99,11 @@ const SAME_EVERYWHERE = /^(name|locale|direction|looks_face_\w+|take_(markdown|e
 /** Words that a language has in common with English. */
 const SHARED: Record<string, readonly string[]> = {
   de: ['System', 'Sepia', 'Pause', 'Video', 'Audio', 'Browser: $1'],
-  fr: ['Article · $1', 'Article · $1 · $2', 'Notes', 'Note', 'Pause', 'Audio', 'Options'],
+  fr: ['Article · $1', 'Article · $1 · $2', 'Notes', 'Note', 'Pause', 'Audio', 'Options', 'Sites'],
   es: ['Sepia', 'Audio'],
   it: ['Video', 'Audio', 'Browser: $1'],
-  nl: ['Sepia', 'Contrast', 'Video', 'Audio', 'Browser: $1'],
+  pt_BR: ['Sites'],
+  nl: ['Sepia', 'Contrast', 'Video', 'Audio', 'Browser: $1', 'Sites'],
   pl: ['Sepia'],
   cs: ['Text', 'Video'],
   sv: ['Text', 'Sepia', 'Video'],
