@@ -230,6 +230,45 @@ export function looks(stage: Stage): void {
     await choose(stage, {})
   }, 120_000)
 
+  test('axe finds nothing in the picker, in any theme', async () => {
+    const page = await open('quarry')
+    const popup = await stage.driver.pressToolbarButton(page)
+    await until('picking to be offered', () => popup.evaluate(() => !document.getElementById('pick')?.hidden))
+    await popup.click('#pick')
+    const picker = await until('the picker', () => stage.driver.reader(page, 'lede-picker'))
+    await page.mouse.click(400, 300)
+    await until('a rule to be proposed', () => picker.evaluate((root) => root.querySelector('input')?.value))
+    await picker.evaluate((_root, source) => void new Function(source)(), axe.source)
+    for (const colours of ['dark', 'light'] as const) {
+      await stage.driver.prefer(colours, page)
+      for (const theme of THEMES) {
+        await picker.evaluate((root, wanted) => (root.host as HTMLElement).setAttribute('data-theme', wanted), theme)
+        expect(await picker.evaluate(faults, 'host'), `the picker, ${theme}, ${colours}`).toEqual([])
+      }
+    }
+  })
+
+  test('axe finds nothing on the options page, in any theme', async () => {
+    const page = await open({ url: `${stage.driver.origin}options/index.html` })
+    await until('the sections', () => page.evaluate(() => document.querySelector('main section') !== null))
+    await page.evaluate(axe.source)
+    for (const colours of ['dark', 'light'] as const) {
+      await stage.driver.prefer(colours, page)
+      for (const theme of THEMES) {
+        await page.evaluate((theme) => {
+          const { chrome } = globalThis as unknown as { chrome: { storage: { sync: { set(values: object): void } } } }
+          chrome.storage.sync.set({ theme })
+        }, theme)
+        await until(`the theme to be ${theme}`, () =>
+          page.evaluate((wanted) => document.documentElement.dataset.theme === wanted, theme),
+        )
+        expect(await page.evaluate(faults), `options, ${theme}, ${colours}`).toEqual([])
+        await stage.driver.screenshot(page, `${SHOTS}/${name}-options-${theme}-${colours}.png`)
+      }
+    }
+    await choose(stage, {})
+  })
+
   test.each(['light', 'dark'] as const)(
     'axe finds nothing on a %s screen, in any theme',
     async (colours) => {
@@ -250,8 +289,12 @@ export function looks(stage: Stage): void {
         await popup.inject(axe.source)
         const found = await popup.evaluate(faults)
         await popup.screenshot(`${SHOTS}/${name}-looks-popup-${theme}-${colours}.png`)
+        await popup.click('#report')
+        await until('the report to be open', () => popup.evaluate(() => document.querySelector('#reporting textarea')))
+        const foundInReport = await popup.evaluate(faults)
         await popup.close()
         expect(found, `the popup, ${theme}`).toEqual([])
+        expect(foundInReport, `the report, ${theme}`).toEqual([])
         await page.keyboard.press('d')
       }
       await stage.driver.prefer('light')
@@ -351,12 +394,17 @@ const widthOfWords = (reader: ReaderRoot) =>
 
 // What axe says
 
-/** What is wrong, a line each. It runs where axe was put and sees nothing of this file. */
-export const faults = async (root?: ShadowRoot): Promise<string[]> => {
+/**
+ * What is wrong, a line each. It runs where axe was put and sees nothing of this file.
+ * @param part `host` where the page around the shadow root is shown, and not ours to judge
+ */
+export const faults = async (root?: ShadowRoot, part: 'host' | 'page' = 'page'): Promise<string[]> => {
   // axe goes into the shadow roots it can see; ours is shown to it, in this world only.
   if (root) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true })
   const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-  const { violations, passes } = await axe.run(document, { rules: { 'target-size': { enabled: true } } })
+  const { violations, passes } = await axe.run(part === 'host' && root ? root.host : document, {
+    rules: { 'target-size': { enabled: true } },
+  })
   // The address of what stands in a shadow root is a list of its own.
   const looked = passes.some(({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0])))
   if (root && !looked) throw new Error('axe did not look into the reader')
