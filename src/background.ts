@@ -3,7 +3,7 @@
 import { showView } from './background/badge'
 import { setButton } from './background/button'
 import { coverPage } from './background/cover'
-import { addMenu, isOurs } from './background/menus'
+import { addMenu, choose } from './background/menus'
 import { bring } from './background/parts'
 import { forgetPrivatePlaces, keepPlace, placeOf } from './background/places'
 import { keepSettingsSynced } from './background/sync-settings'
@@ -21,7 +21,7 @@ browser.runtime.onInstalled.addListener(() => void (browser.contextMenus && addM
 browser.runtime.onStartup.addListener(() => {})
 browser.action.onClicked.addListener((tab) => void toggle(tab))
 browser.commands?.onCommand.addListener((command, tab) => void (command in MODE_OF && toggle(tab, MODE_OF[command])))
-browser.contextMenus?.onClicked.addListener((item, tab) => void (isOurs(item.menuItemId) && toggle(tab)))
+browser.contextMenus?.onClicked.addListener((item, tab) => void choose(item.menuItemId, tab))
 browser.windows?.onRemoved.addListener(() => void forgetPrivatePlaces())
 
 setButton()

@@ -175,9 +175,10 @@ function joined(mine: readonly string[], theirs: readonly string[]): { value: st
   return mine.length ? added : { ...added, value: theirs.join('\n') }
 }
 
-/** What a later version of Lede will look for. */
+/** What a later version of Lede will look for: synced, or where nothing syncs on this device. */
 async function keepOthers(items: Items): Promise<void> {
-  if (Object.keys(items).length) await browser.storage.sync.set(items)
+  const { local, sync } = browser.storage
+  if (Object.keys(items).length) await sync.set(items).catch(() => local.set(items))
 }
 
 const picked = <T extends object>(items: T, keys: readonly string[]): T =>
