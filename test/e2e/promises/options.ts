@@ -27,6 +27,10 @@ export function optionsPage(stage: Stage): void {
     expect(await paperOf(options, '#preview')).toBe('rgb(247, 240, 225)')
     await until('the open reader to follow', async () => (await sizeIn(reader)) === before * 1.5)
     expect(await paperOf(page, 'lede-reader')).toBe('rgb(247, 240, 225)')
+    await press(options, '[name="face"][value="lexend"]')
+    await until('the face to be brought into the preview', () =>
+      preview.evaluate((root) => (root.querySelector('.sheet') as HTMLElement).style.getPropertyValue('--brought')),
+    )
     await stage.driver.screenshot(options, `${SHOTS}/${name}-options-looks.png`)
     await forget(options)
   })
