@@ -56,7 +56,7 @@ export function sayGrounds(evidence: readonly Evidence[]): string {
 }
 
 /** One after the other. Units would do in English; Russian, Japanese and Chinese set no sign between those. */
-const listed = (parts: readonly string[]): string =>
+export const listed = (parts: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction', style: 'narrow' }).format(parts)
 
 /** With what was seen: the page's words in quotation marks, addresses and figures without. */

@@ -6,7 +6,10 @@ const listeners = new Set<Changed>()
 const stored: Record<string, unknown> = {}
 const area = {
   refuses: false,
-  get: async () => ({ ...stored }),
+  async get() {
+    if (area.refuses) throw new Error('no storage')
+    return { ...stored }
+  },
   async set(values: object) {
     if (area.refuses) throw new Error('no room')
     Object.assign(stored, values)
@@ -31,10 +34,13 @@ vi.mock('../src/browser', () => ({
         removeListener: (one: Changed) => listeners.delete(one),
       },
     },
-    i18n: { getMessage: (key: keyof typeof english) => english[key]?.message ?? '' },
+    i18n: {
+      getMessage: (key: keyof typeof english, [filled = '']: string[] = []) =>
+        (english[key]?.message ?? '').replace('$1', filled),
+    },
   },
 }))
-const { keptSettings } = await import('../src/options/kept')
+const { keptSettings, tellTrouble } = await import('../src/options/kept')
 const { kindsSection } = await import('../src/options/kinds')
 const { viewSection } = await import('../src/options/view')
 const { buttonSection } = await import('../src/options/button')
@@ -76,6 +82,20 @@ describe('what is set on the options page', () => {
     area.refuses = false
     radio(element, 'reader').click()
     await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith(''))
+  })
+})
+
+describe('storage that is in trouble', () => {
+  test('is told where it holds what Lede cannot use, by name, and where it does not answer', async () => {
+    const kept = await keptSettings(announce)
+    await tellTrouble(kept)
+    expect(announce).not.toHaveBeenCalled()
+    Object.assign(stored, { theme: 'dusk', size: 5, glow: 1 })
+    await tellTrouble(kept)
+    expect(announce).toHaveBeenLastCalledWith(expect.stringContaining('Theme, Size'))
+    area.refuses = true
+    await tellTrouble(kept)
+    expect(announce).toHaveBeenLastCalledWith(english.options_unreadable.message)
   })
 })
 

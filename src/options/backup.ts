@@ -1,6 +1,6 @@
 /** "Backup": everything as one file, and back; what an import changes is said before, and can be undone after. */
 import { type Backup, importBackup, makeBackup, type Plan, planImport, readBackup, written } from '../backup'
-import { locale, say, sayCount } from '../i18n'
+import { listed, say, sayCount } from '../i18n'
 import { make } from '../own-page'
 import { quiet } from './controls'
 import { chooseFile, saveFile } from './file'
@@ -80,7 +80,6 @@ export function backupSection(): Section {
 
 /** A line for each sort of thing that changes; none where nothing does. */
 function linesOf({ settings, newSites, otherSites, rules, others }: Plan): string[] {
-  const listed = (names: string[]) => new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(names)
   return [
     ...(settings.length ? [say('backup_settings', listed([...new Set(settings.map(nameOfSetting))]))] : []),
     ...(newSites.length ? [say('backup_new_sites', listed(newSites))] : []),

@@ -1,6 +1,7 @@
 /** The settings as the options page shows and changes them: at once, and in every open page. */
-import { say } from '../i18n'
-import { loadSettings, onSettingsChange, type Settings, saveSettings } from '../settings'
+import { listed, say } from '../i18n'
+import { loadSettings, onSettingsChange, type Settings, saveSettings, unusableSettings } from '../settings'
+import { nameOfSetting } from './names'
 
 export interface Kept {
   readonly settings: Settings
@@ -40,5 +41,15 @@ export async function keptSettings(announce: (words: string) => void): Promise<K
       applier(settings)
     },
     announce,
+  }
+}
+
+/** Says where storage does not answer, or holds what Lede cannot use. */
+export async function tellTrouble({ announce }: Kept): Promise<void> {
+  try {
+    const names = (await unusableSettings()).map(nameOfSetting)
+    if (names.length) announce(say('options_unusable', listed(names)))
+  } catch {
+    announce(say('options_unreadable'))
   }
 }

@@ -20,6 +20,7 @@ const WORDS = {
   supportLine: 'options_support',
   sourceLine: 'take_source_line',
   button: 'options_button_press',
+  badge: 'options_badge',
 } as const
 
 export function nameOfSetting(key: keyof Settings): string {

@@ -1,13 +1,11 @@
 /** The options page: one calm column of sections, each a file of its own, and a list of them. */
-import { locale, say } from '../i18n'
+import { say } from '../i18n'
 import { dressPage, make, part } from '../own-page'
-import { unusableSettings } from '../settings'
 import { backupSection } from './backup'
 import { buttonSection } from './button'
-import { type Kept, keptSettings } from './kept'
+import { type Kept, keptSettings, tellTrouble } from './kept'
 import { kindsSection } from './kinds'
 import { looksSection } from './looks'
-import { nameOfSetting } from './names'
 import { rulesSection } from './rules'
 import { sitesSection } from './sites'
 import { viewSection } from './view'
@@ -49,17 +47,6 @@ async function start(): Promise<void> {
     list.append(make('a', { href: `#${id}` }, [title]))
   }
   goWhereTheAddressSays()
-}
-
-/** Storage that does not answer, or holds what Lede cannot use. */
-async function tellTrouble({ announce }: Kept): Promise<void> {
-  try {
-    const names = (await unusableSettings()).map(nameOfSetting)
-    const listed = new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(names)
-    if (names.length) announce(say('options_unusable', listed))
-  } catch {
-    announce(say('options_unreadable'))
-  }
 }
 
 /** The sections were not there yet when the browser looked. */

@@ -1,7 +1,7 @@
 /** A site's row: what holds there in a line, and under it everything that can be chosen for it. */
 import { JUNK_KINDS, type JunkKind } from '../article/types'
 import browser from '../browser'
-import { locale, say } from '../i18n'
+import { listed, say } from '../i18n'
 import { make } from '../own-page'
 import { hidingOf, SCHEMA } from '../schema'
 import { endAutomatic, isAllowed, isPath, makeAutomatic, type Site, setSite } from '../sites'
@@ -67,8 +67,7 @@ export function makeSiteRow(name: string, kept: Kept, remove: () => void): SiteR
 
 /** "by itself, Tidy". */
 function factsOf({ auto, mode }: Site): string {
-  const facts = [...(auto ? [say('sites_auto_short')] : []), ...(mode ? [say(`mode_${mode}`)] : [])]
-  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(facts)
+  return listed([...(auto ? [say('sites_auto_short')] : []), ...(mode ? [say(`mode_${mode}`)] : [])])
 }
 
 /** The wish, and what the browser says to it. It is asked in the gesture: only there does it ask the person. */
