@@ -71,7 +71,7 @@ export function optionsPage(stage: Stage): void {
       rules: ['##.promo'],
     })
     await forget(options)
-    const said = () => options.evaluate(() => (document.querySelector('#backup') as HTMLElement).innerText)
+    const said = () => whatIsShown(options, '#backup')
     for (const [file, words] of [
       ['Dear diary', 'no backup of Lede'],
       [text.slice(0, 90), 'damaged'],
@@ -90,6 +90,9 @@ export function optionsPage(stage: Stage): void {
     await press(options, '#backup button.main')
     await until('the import', async () => (await said()).includes('Imported.'))
     expect(await stored(options)).toMatchObject({ theme: 'sepia', 'site:tidewater-post.example': { mode: 'tidy' } })
+    await press(options, '#site-list summary')
+    await options.waitForSelector('.site select')
+    expect(await whatIsShown(options, '.site')).not.toContain('does not let Lede')
     await press(options, '#backup-panel button')
     await until('the way back', async () => (await said()).includes('as it was before'))
     expect(await stored(options)).not.toHaveProperty('site:tidewater-post.example')
@@ -132,6 +135,9 @@ const press = async (page: Page, selector: string): Promise<void> => {
   await page.waitForSelector(selector)
   await page.evaluate((wanted) => (document.querySelector(wanted) as HTMLElement).click(), selector)
 }
+
+const whatIsShown = (page: Page, selector: string) =>
+  page.evaluate((wanted) => (document.querySelector(wanted) as HTMLElement).innerText, selector)
 
 /** Moves the slider for the size of the text. */
 const slide = (page: Page, value: number) =>
