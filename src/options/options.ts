@@ -1,5 +1,6 @@
 /** The options page: one calm column of sections, each a file of its own, and a list of them. */
 import { say } from '../i18n'
+import { migrateStorage } from '../migrations'
 import { dressPage, make, part } from '../own-page'
 import { backupSection } from './backup'
 import { buttonSection } from './button'
@@ -31,6 +32,8 @@ async function start(): Promise<void> {
   dressPage()
   document.title = say('options_title')
   part('name').textContent = say('options_name')
+  // The worker may not have come to it yet; where it cannot be done, what is there is shown as it is.
+  await migrateStorage().catch(() => {})
   const notice = part('notice')
   const kept = await keptSettings((words) => {
     notice.textContent = words
