@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { CONTEXT } from '../src/article/context'
 import { FEATURES } from '../src/article/features'
+import { flatForest, probabilities } from '../src/article/trees'
 import weights from '../src/article/weights.json'
 import { align, alignBody, UNSAID } from '../src/dev/align'
 import { examplesOf } from '../src/dev/fit-examples'
@@ -9,7 +10,7 @@ import { FOLDS, foldOf, siteOf } from '../src/dev/fit-folds'
 import { changedOptions, OPTIONS } from '../src/dev/fit-options'
 import type { Rows } from '../src/dev/fit-rows'
 import { inWords } from '../src/dev/fit-words'
-import { bin, type GrowOptions, grow, predict } from '../src/dev/forest'
+import { bin, type GrowOptions, grow, inLine, predict } from '../src/dev/forest'
 
 const PIER = 'The old pier at Aldermouth closed on Monday after divers found cracks in eleven of its piles.'
 const MAYOR = 'The mayor said that repairs would take until the spring.'
@@ -168,6 +169,22 @@ describe('a forest', () => {
     const { forest, gains, leanings } = grow(bin([column]), targets, weigh, all, { ...how, trees: 5, features: 1 })
     expect(predict(forest, [column], all)[399]).toBeLessThan(0.4)
     expect(leanings[0]).toBeCloseTo(-(gains[0] as number))
+  })
+
+  test('in one line says the same of each row that is wanted', () => {
+    const { forest } = grow(bin(table.columns), table.targets, ones, rows, how)
+    // The extension's table holds rows, here with a value before those that the trees ask for.
+    const values = Float32Array.from({ length: 500 * 4 }, (_, at) =>
+      at % 4 ? (table.columns[(at % 4) - 1]?.[1500 + Math.floor(at / 4)] as number) : 9,
+    )
+    const skipped = Uint8Array.from({ length: 500 }, (_, row) => (row === 3 ? 1 : 0))
+    const laid = flatForest(
+      inLine(forest, (feature) => feature),
+      [1, 2, 3],
+    )
+    const expected = predict(forest, table.columns, unseen)
+    expected[3] = 0
+    expect(probabilities(laid, values, 4, skipped)).toEqual(expected)
   })
 
   test('refuses examples that are all alike', () => {

@@ -2,7 +2,7 @@
  * Measures a page once: its text as blocks in reading order, the elements that hold them as boxes, its media.
  * Every later step asks these measurements and none walks the document again.
  */
-import { fold, isShown, runsInline, sight, UNREAD } from './dom'
+import { fold, isRendered, isShown, runsInline, sight, UNREAD } from './dom'
 import { splitGlued } from './flat'
 import { isBareTex, isFormulaImage, rawOf } from './formulas'
 import { languageOf } from './language'
@@ -136,6 +136,8 @@ function kindOf(name: string): number {
 }
 const MEDIA = new Set('img picture video audio iframe object embed'.split(' '))
 const FIELD_TYPES = /^(text|email|search|tel|number|password|url|)$/
+/** Attributes that few elements have: the browser finds those sooner than every element answers. */
+const MARKS = '[hidden],[role],[itemprop],[data-testid],[data-component],[data-module],[data-type]'
 /** Boxes nest no deeper than this on any real page; what is below is read as one run, so that no stack overflows. */
 const DEEPEST = 600
 /** Three numbers below this one make one whole number that a float holds exactly. */
@@ -289,8 +291,9 @@ class Walk {
   private pre = 0
   private shut = 0
   /** Numbers of templates: by name and class attribute as they are written, and by what a template would write. */
-  private readonly written = new Map<string, number>()
+  private readonly written = new Map<string, Map<string, number>>()
   private readonly templates = new Map<string, number>()
+  private readonly marked = new Set<Element>()
 
   constructor(
     private readonly page: Page,
@@ -303,26 +306,33 @@ class Walk {
   }
 
   walk(body: Element): void {
-    const box = this.open(body, null)
+    if (body.matches(MARKS)) this.marked.add(body)
+    this.mark(body)
+    const box = this.open(body, body.localName, null)
     this.children(body, box)
     this.close(box)
   }
 
-  private open(element: Element, parent: Box | null): Box {
-    const name = element.localName
+  private mark(root: ParentNode): void {
+    for (const element of root.querySelectorAll(MARKS)) this.marked.add(element)
+  }
+
+  /** What stands in an element: a shadow tree takes the place of its children. */
+  private inside(element: Element): Node {
+    const { shadowRoot } = element
+    if (!shadowRoot) return element
+    this.mark(shadowRoot)
+    return shadowRoot
+  }
+
+  private open(element: Element, name: string, parent: Box | null): Box {
     const bare = !element.hasAttributes()
+    const marked = !bare && this.marked.has(element)
     const attribute = bare ? '' : (element.getAttribute('class') ?? '')
     const depth = parent ? parent.depth + 1 : 0
     let names = 0
-    if (!bare) {
-      names = namesIn(attribute) | namesIn(element.getAttribute('id') ?? '')
-      const test =
-        element.getAttribute('data-testid') ??
-        element.getAttribute('data-component') ??
-        element.getAttribute('data-module') ??
-        element.getAttribute('data-type')
-      if (test) names |= namesIn(test)
-    }
+    if (!bare) names = namesIn(attribute) | namesIn(element.getAttribute('id') ?? '')
+    if (marked) names |= namesIn(testName(element))
     const template = this.templateOf(name, attribute)
     const box: Box = {
       index: this.page.boxes.length,
@@ -334,7 +344,7 @@ class Walk {
       signature:
         template + MOST_TEMPLATES * ((parent?.template ?? 0) + MOST_TEMPLATES * (parent?.parent?.template ?? 0)),
       names,
-      within: (parent?.within ?? 0) | (bare ? (NAME_WITHIN[name] ?? 0) : withinOf(element, name)),
+      within: (parent?.within ?? 0) | (marked ? withinOf(element, name) : (NAME_WITHIN[name] ?? 0)),
       start: this.page.blocks.length,
       end: 0,
       controls: 0,
@@ -347,14 +357,18 @@ class Walk {
 
   /** Names and classes as a template would write them: the first three classes without a number. */
   private templateOf(name: string, attribute: string): number {
-    const key = attribute ? `${name} ${attribute}` : name
-    let template = this.written.get(key)
+    let written = this.written.get(name)
+    if (!written) {
+      written = new Map()
+      this.written.set(name, written)
+    }
+    let template = written.get(attribute)
     if (template === undefined) {
       const classes = attribute.split(/\s+/).filter((part) => part && !/\d/.test(part))
       const plain = `${name} ${classes.slice(0, 3).join(' ')}`
       template = this.templates.get(plain) ?? this.templates.size + 1
       this.templates.set(plain, template)
-      this.written.set(key, template)
+      written.set(attribute, template)
     }
     return template
   }
@@ -456,7 +470,7 @@ class Walk {
     if (strong) this.strong++
     if (em) this.em++
     if (name === 'label') box.controls += 0.5
-    this.children(element.shadowRoot ?? element, box)
+    this.children(this.inside(element), box)
     if (strong) this.strong--
     if (em) this.em--
     this.link = link
@@ -487,12 +501,12 @@ class Walk {
       this.readFlat(element, parent)
       return
     }
-    const box = this.open(element, parent)
-    const shuts = isShut(element, name, box)
+    const box = this.open(element, name, parent)
+    const shuts = isShut(element, name, box, this.marked.has(element))
     if (shuts) this.shut++
     if (name === 'pre') this.pre++
     if (name === 'button') box.controls++
-    this.children(element.shadowRoot ?? element, box)
+    this.children(this.inside(element), box)
     if (name === 'button') this.flush()
     if (name === 'pre') this.pre--
     if (shuts) this.shut--
@@ -502,7 +516,8 @@ class Walk {
   /** What stands in a shut part of the story has no box on the screen; then its own style says whether it is meant to be seen. */
   private isShown(element: Element): boolean {
     const view = this.shut ? this.page.document.defaultView : null
-    if (!view || !('checkVisibility' in element)) return isShown(element)
+    if (!view || !('checkVisibility' in element))
+      return this.marked.has(element) ? isShown(element) : isRendered(element)
     const { display, visibility } = view.getComputedStyle(element)
     return display !== 'none' && visibility !== 'hidden'
   }
@@ -656,10 +671,19 @@ class ReadBlock implements Block {
 const isFolded = (element: Element, name: string): boolean =>
   /^(p|h[2-6])$/.test(name) && !element.hasAttribute('hidden') && element.getAttribute('aria-hidden') !== 'true'
 
+/** What tests and scripts of the site call an element. */
+const testName = (element: Element): string =>
+  element.getAttribute('data-testid') ??
+  element.getAttribute('data-component') ??
+  element.getAttribute('data-module') ??
+  element.getAttribute('data-type') ??
+  ''
+
 const FRAME = WITHIN.nav | WITHIN.header | WITHIN.footer | WITHIN.aside | WITHIN.form | WITHIN.dialog
 /** A disclosure that a person can open where they read, and text that only searching finds; in the frame these are menus. */
-const isShut = (element: Element, name: string, { within }: Box): boolean =>
-  ((name === 'details' && !element.hasAttribute('open')) || element.getAttribute('hidden') === 'until-found') &&
+const isShut = (element: Element, name: string, { within }: Box, marked: boolean): boolean =>
+  ((name === 'details' && !element.hasAttribute('open')) ||
+    (marked && element.getAttribute('hidden') === 'until-found')) &&
   (within & FRAME) === 0
 
 function tagOf(box: Box): string {

@@ -11,7 +11,7 @@ const BEFORE = 14
 const BEHIND = 5
 /** Class, id, rel and itemprop words for whoever wrote; in the languages that templates are written in. */
 const CALLED =
-  /(?:^|[^a-z])(?:by-?lines?|authors?(?:name|info|box)?|autor(?:en|es|a|in|zy|e)?|auteurs?|autori|writers?|creator|reporters?|journalists?|verfasser|redakteur|redaktor|szerzo|yazar|forfatter|skribent|kirjoittaja|penulis|tac-?gia|vcard)(?![a-z])/i
+  /(?:^|[^a-z])(?:by-?lines?|authors?(?:name|info|box)?|autor(?:en|es|a|in|zy|e)?|auteurs?|autori|writers?|creator|reporters?|journalists?|verfasser|redakteur|redaktor|szerzo|yazar|forfatter|skribent|kirjoittaja|penulis|tac-?gia|vcard)(?![a-z])/
 /** What names the place for a name and is none. */
 const PLACEHOLDER =
   /^(?:authors?|autor(?:en|in)?|auteurs?|contributors?|writers?|profile?|team|staff|bio|about|über uns|community|article|artikel|agenc(?:y|ies)|agenturen)$/i
@@ -154,7 +154,7 @@ function introducedIn(page: Page, block: Block): string[] {
   if (!amid || (nearness(block.box, 'meta') < 0.5 && !dateIn(block.text, page.lang))) return []
   return namesIn(page, amid[1] as string, true)
 }
-const AMID = /(?:^|[\s:|•·,])(?:by|von|vom|par|por|da|di|door|av|af|od|przez|author:|autor:)\s+(.{2,60})/iu
+const AMID = /(?:^|[\s:|•·,])(?:by|von|vom|par|por|da|di|door|av|af|od|przez|author:|autor:)\s+(.{2,60})/i
 
 /** Names in elements around a block's text, or around the block, that are called author or byline. */
 function markedIn(page: Page, block: Block): string[] {
@@ -202,7 +202,7 @@ function sameTemplate(page: Page, block: Block, to: number): string[] {
 
 const isCalled = (element: Element): boolean =>
   CALLED.test(
-    `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.id}`,
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.id}`.toLowerCase(),
   )
 
 /** A line without the words that introduce names, as the page's lexicon and the usual prepositions have them. */
@@ -227,7 +227,7 @@ function withoutIntroduction(page: Page, text: string): string {
   return rest
 }
 const INTRODUCED =
-  /^(?:by|von|par|por|da|di|door|av|af|od|przez|autor(?:in)?|author|auteur|text|tekst|words|story)(?:\s*:\s*|\s+(?=\p{Lu}))/iu
+  /^(?:by|von|par|por|da|di|door|av|af|od|przez|autor(?:in)?|author|auteur|text|tekst|words|story)(?:\s*:\s*|\s+(?=[a-zà-ɏͰ-ԯ]))/i
 
 /** The names that a line begins with; what follows them (titles, places, dates, buttons) is left. */
 function namesIn(page: Page, text: string, isSure = false): string[] {

@@ -87,7 +87,10 @@ export function contextTable(p: Float32Array, page: Surroundings, skipped?: Uint
     let at = i * CONTEXT.length
     const template = templateOf[i] as Template
     table[at++] = p[i] as number
-    for (const d of AROUND) table[at++] = i + d >= 0 && i + d < n ? (p[i + d] as number) : -0.1
+    for (let a = 0; a < AROUND.length; a++) {
+      const near = i + (AROUND[a] as number)
+      table[at++] = near >= 0 && near < n ? (p[near] as number) : -0.1
+    }
     table[at++] = others(i - 3, i + 4, i)
     table[at++] = others(i - 8, i + 9, i)
     table[at++] = (sumP[i] as number) / total

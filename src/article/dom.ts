@@ -2,7 +2,9 @@
 import { classAt, classOf, HALF, LETTER, MARK, NUMBER, pairAt, SPACE, UNSPACED } from './lexicons/characters'
 
 /** White space folded to single spaces, trimmed. Zero-width joiners stay: they carry meaning in several scripts. */
-export const fold = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, ' ').trim()
+export const fold = (text: string): string => text.replace(UNFOLDED, ' ').trim()
+/** Runs of white space that are not one plain space already: most are. */
+const UNFOLDED = / [\s\u200b\u2060\ufeff]+|[^\S ][\s\u200b\u2060\ufeff]*|[\u200b\u2060][\s\u200b\u2060\ufeff]*/g
 
 /** Letters and digits only, lower case: two texts that a reader would call the same compare equal. */
 export function letters(text: string): string {
@@ -127,8 +129,11 @@ const VISIBLE = { visibilityProperty: true }
  * Whether a person can see an element, by the browser's own reading where there is a layout, by its attributes where
  * there is none (a parsed document, a test DOM).
  */
-export function isShown(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return element.getAttribute('hidden') === 'until-found'
+export const isShown = (element: Element): boolean =>
+  element.hasAttribute('hidden') ? element.getAttribute('hidden') === 'until-found' : isRendered(element)
+
+/** The same for an element that has no `hidden` attribute. */
+export function isRendered(element: Element): boolean {
   // Most elements are seen, so this is asked first: every question to an element counts where there are thousands.
   if (element.checkVisibility?.(VISIBLE)) return true
   const view = element.ownerDocument.defaultView

@@ -2,7 +2,7 @@
  * What is known about each block, as named numbers: the one list that the learned weights read. A feature is a
  * measurement a person could check on the page; none names a site.
  */
-import { type Block, type Box, isHeading, type Page, SITE_WIDE, WITHIN } from './block'
+import { type Block, type Box, isHeading, type Link, type Page, SITE_WIDE, WITHIN } from './block'
 import {
   type Core,
   lastProseBefore,
@@ -319,8 +319,8 @@ function tableOf(page: Page, known: Known): Float32Array {
     table[at++] = countOf(said, 'reported') / tokens
     table[at++] = junkConcepts(block) / Math.sqrt(tokens)
     // --- where its links lead
-    for (const link of block.links) {
-      const target = at + (TARGET_AT.get(link.target) as number)
+    for (let l = 0; l < block.links.length; l++) {
+      const target = at + (TARGET_AT.get((block.links[l] as Link).target) as number)
       table[target] = (table[target] as number) + 1
     }
     at += TARGETS.length
@@ -373,11 +373,12 @@ function tableOf(page: Page, known: Known): Float32Array {
       table[at++] = i > core.last ? log((sums.words[i] as number) - (sums.words[core.last + 1] as number)) : 0
     } else at += 11
     // --- its neighbours
-    for (const d of NEIGHBOURS) {
-      const near = blocks[i + d]
+    for (let d = 0; d < NEIGHBOURS.length; d++) {
+      const beside = i + (NEIGHBOURS[d] as number)
+      const near = blocks[beside]
       table[at++] = near ? log(near.words) : 0
       table[at++] = near ? near.linkWords / near.words : 0
-      table[at++] = near ? (sentenceEnds[i + d] as number) : 0
+      table[at++] = near ? (sentenceEnds[beside] as number) : 0
       table[at++] = near && (near.box.parent === box.parent || near.box === box) ? 1 : 0
       table[at++] = near && isHeading(near) ? 1 : 0
     }

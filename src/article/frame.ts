@@ -17,8 +17,8 @@ import {
   wordsIn,
 } from './core'
 import { CUT, FRAME_BELOW } from './cut'
-import { type FlatForest, type Forest, flatForest, probability } from './trees'
-import weights from './weights.json'
+import { type FlatForest, flatForest, probabilities } from './trees'
+import { cut } from './weights.json'
 
 let forest: FlatForest | undefined
 
@@ -42,9 +42,10 @@ export function firstCut(page: Page): Cut {
 function frameOf(page: Page, core: Core | null, templates: readonly Template[]): Uint8Array {
   const frame = new Uint8Array(page.blocks.length)
   if (!core) return frame
-  forest ??= flatForest((weights as unknown as { cut: Forest }).cut)
+  forest ??= flatForest(cut)
   const table = cutTable(page, core, templates)
-  for (let i = 0; i < frame.length; i++) frame[i] = probability(forest, table, i * CUT.length) < FRAME_BELOW ? 1 : 0
+  const story = probabilities(forest, table, CUT.length, frame)
+  for (let i = 0; i < frame.length; i++) frame[i] = (story[i] as number) < FRAME_BELOW ? 1 : 0
   return frame
 }
 
@@ -59,7 +60,7 @@ export function cutTable(page: Page, core: Core, templates: readonly Template[])
     const { box, words, linkWords } = blocks[i] as Block
     table[at++] = log(words)
     table[at++] = linkWords / words
-    for (const bit of SURROUNDINGS) table[at++] = box.within & bit ? 1 : 0
+    for (let s = 0; s < SURROUNDINGS.length; s++) table[at++] = box.within & (SURROUNDINGS[s] as number) ? 1 : 0
     at = putBoxes(table, at, page, box)
     const { words: all, blocks: equals, linkWords: linked, prose } = templates[i] as Template
     table[at++] = log(all)

@@ -3,7 +3,7 @@
  * Items of a list are one thing to a reader, so these say the same of each of them. Everything is a difference of sums
  * over the page.
  */
-import { type Block, type Box, isHeading, type Page } from './block'
+import { type Block, type Box, isHeading, type Link, type Page } from './block'
 import { log } from './core'
 import type { Target } from './lexicons/targets'
 
@@ -75,7 +75,7 @@ export function measureGroups(page: Page, known: Known): (block: Block, table: F
     table[at++] = log(between(sums.words, start, end) / (end - start))
     table[at++] = share(sums.linkWords, start, end)
     table[at++] = perBlock(sentences, start, end)
-    for (const kind of links) table[at++] = perBlock(kind, start, end)
+    for (let kind = 0; kind < links.length; kind++) table[at++] = perBlock(links[kind] as Sums, start, end)
     table[at++] = /[:：]$/.test(blocks[start - 1]?.text ?? '') ? 1 : 0
     table[at++] = log(start - (known.lastProse[start] as number))
     table[at++] = log((known.nextProse[end - 1] as number) - end + 1)
@@ -110,13 +110,17 @@ function sumsOf(length: number, of: (i: number) => number): Sums {
 
 function linkSums(blocks: readonly Block[]): Sums[] {
   const sums = KINDS.map(() => new Float64Array(blocks.length + 1))
-  blocks.forEach(({ links }, i) => {
-    for (const of of sums) of[i + 1] = of[i] as number
-    for (const { target } of links) {
-      const of = sums[LINKS[target] ?? -1]
+  for (let i = 0; i < blocks.length; i++) {
+    const { links } = blocks[i] as Block
+    for (let kind = 0; kind < sums.length; kind++) {
+      const of = sums[kind] as Sums
+      of[i + 1] = of[i] as number
+    }
+    for (let l = 0; l < links.length; l++) {
+      const of = sums[LINKS[(links[l] as Link).target] ?? -1]
       if (of) of[i + 1] = (of[i + 1] as number) + 1
     }
-  })
+  }
   return sums
 }
 

@@ -135,11 +135,10 @@ function pointsOf(page: Page, { children, commas }: Outline, dropped: Uint8Array
       2 + (commas[index + 1] as number) - (commas[index] as number) + Math.min(3, Math.floor(text.length / 100))
     // Text beside boxes is a paragraph of its own.
     let holder = children[box.index] ? box : box.parent
-    for (const divider of DIVIDERS) {
-      if (!holder) break
-      const at = holder.index
+    for (let step = 0; holder && step < DIVIDERS.length; step++) {
+      const at: number = holder.index
       if (Number.isNaN(points[at])) points[at] = (START.get(holder.name) ?? 0) + weightOf(holder, strict)
-      points[at] = (points[at] as number) + own / divider
+      points[at] = (points[at] as number) + own / (DIVIDERS[step] as number)
       holder = holder.parent
     }
   }

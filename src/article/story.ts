@@ -6,8 +6,8 @@
 import type { Box, Page } from './block'
 import { CONTEXT, contextTable, LEVELS } from './context'
 import { FEATURES, type Measured } from './features'
-import { type FlatForest, type Forest, flatForest, probability } from './trees'
-import weights from './weights.json'
+import { type FlatForest, type Forest, flatForest, probabilities } from './trees'
+import { first, names, second } from './weights.json'
 
 export interface Weights {
   /** Names of the features that the trees of both readings number. */
@@ -32,9 +32,9 @@ export function writeRanges(box: Box, ranges: Int32Array, i: number): void {
 export function storyScores(page: Page, measured: Measured): Float32Array {
   const { blocks } = page
   const { frame } = measured
-  model ??= flattened(weights as unknown as Weights)
+  model ??= flattened()
   const rows = measured.table(model.wanted)
-  const first = scores(model.first, rows, OWN, frame)
+  const first = probabilities(model.first, rows, OWN, frame)
   const ranges = new Int32Array(blocks.length * LEVELS * 2)
   const words = new Int32Array(blocks.length)
   const templates = new Float64Array(blocks.length)
@@ -45,7 +45,7 @@ export function storyScores(page: Page, measured: Measured): Float32Array {
     if (!frame[i]) writeRanges(box, ranges, i)
   }
   const context = contextTable(first, { words, ranges, templates }, frame)
-  return scores(model.second, sideBySide(rows, context, frame), OWN + CONTEXT.length, frame)
+  return probabilities(model.second, sideBySide(rows, context, frame), OWN + CONTEXT.length, frame)
 }
 
 const OWN = FEATURES.length
@@ -58,7 +58,7 @@ interface Model {
 }
 let model: Model | undefined
 
-function flattened({ names, first, second }: Weights): Model {
+function flattened(): Model {
   const places = new Map([...FEATURES, ...CONTEXT].map((name, column) => [name, column]))
   const columns = names.map((name) => {
     const column = places.get(name)
@@ -83,11 +83,4 @@ function sideBySide(rows: Float32Array, context: Float32Array, frame: Uint8Array
     table.set(context.subarray(i * beside, (i + 1) * beside), i * width + OWN)
   }
   return table
-}
-
-/** Reads all blocks but the frame's out of a table with rows of this width. */
-function scores(forest: FlatForest, table: Float32Array, width: number, frame: Uint8Array): Float32Array {
-  const out = new Float32Array(frame.length)
-  for (let i = 0; i < frame.length; i++) if (!frame[i]) out[i] = probability(forest, table, i * width)
-  return out
 }

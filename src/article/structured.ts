@@ -286,7 +286,7 @@ const decode = (text: string): string =>
   })
 
 const INTRODUCTION =
-  /^\s*(?:(?:written|posted|reported|text|story|words)\s+by|by|von|par|por|da|di|door|av|af|od|autor|author|text|przez|tekst|rédaction|ein\s\p{L}+\svon)(?:\s*:\s*|\s+)/iu
+  /^\s*(?:(?:written|posted|reported|text|story|words)\s+by|by|von|par|por|da|di|door|av|af|od|autor|author|text|przez|tekst|rédaction|ein\s[^\s\d]+\svon)(?:\s*:\s*|\s+)/i
 /** "Interview: ", "Szerző: ": whatever introduces a name in one or two words. */
 const LABEL = /^\p{L}[\p{L} .]{1,24}:\s+(?=\p{L})/u
 const DEGREE = /^(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|mba|mph|r\.?n|r\.?d|dds|j\.?d|ll\.?m|esq|jr|sr)\.?$/i
@@ -295,8 +295,10 @@ const DEGREE = /^(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|mba|mph|r\.?n|r\.?
 export function splitNames(text: string): string[] {
   let rest = text.replace(/\s+/g, ' ').trim()
   if (/^(?:https?:|www\.|@)/i.test(rest)) return []
-  rest = rest.replace(INTRODUCTION, '').replace(LABEL, '').replace(INTRODUCTION, '')
+  rest = rest.replace(INTRODUCTION, '')
+  if (rest.includes(':')) rest = rest.replace(LABEL, '')
   return rest
+    .replace(INTRODUCTION, '')
     .replace(/\s*\([^()]{0,60}\)/g, '')
     .split(/\s*(?:,|;|\||\/|&|•|·|\s(?:and|und|et|y|e|og|och|en|i|и|та|ja|ve|dan|și|és)\s)\s*/i)
     .map((name) => name.trim().replace(/^[-–—:.\s]+|[-–—:\s]+$/g, ''))

@@ -1,21 +1,24 @@
 /** Boosted trees as `npm run fit` writes them, and laid out for reading. */
 
-/** A tree: a leaf's weight, or [feature, threshold, below, from there on]. */
-export type Tree = number | [number, number, Tree, Tree]
+/**
+ * Trees in one line, each node before its branches: first the one that is gone on with below its threshold, then the
+ * other. A tree ends where its branches do.
+ */
 export interface Forest {
   base: number
-  trees: Tree[]
+  /** Node by node the number of the value it asks for; -1 for a leaf. */
+  features: number[]
+  /** Node by node the threshold; a leaf's weight in a leaf. */
+  thresholds: number[]
 }
 
-/** Trees as columns: node by node the number of the value it asks for, its threshold, where to go on. */
+/** The same with ways through it. */
 export interface FlatForest {
   base: number
-  roots: Int32Array
-  /** Numbers of values; -1 for a leaf. */
+  roots: number[]
   features: Int16Array
-  /** A leaf's weight in a leaf. */
   thresholds: Float64Array
-  /** Where to go from there on; below the threshold it is the next node. */
+  /** Where to go from the threshold on; below it is the next node. */
   next: Int32Array
 }
 
@@ -23,51 +26,49 @@ export interface FlatForest {
  * Lays a forest out.
  * @param columns where the values that its trees number stand; in the order of the numbers where it is not given
  */
-export function flatForest({ base, trees }: Forest, columns?: ArrayLike<number>): FlatForest {
-  const features: number[] = []
-  const thresholds: number[] = []
-  const next: number[] = []
-  const add = (tree: Tree): void => {
-    const node = features.length
-    if (typeof tree === 'number') {
-      features.push(-1)
-      thresholds.push(tree)
-      next.push(0)
-      return
+export function flatForest({ base, features, thresholds }: Forest, columns?: ArrayLike<number>): FlatForest {
+  const flat = new Int16Array(features)
+  const next = new Int32Array(features.length)
+  // From behind, so that both branches of a node are known: the nearest trees and branches last.
+  const roots: number[] = []
+  for (let node = features.length - 1; node >= 0; node--) {
+    const asked = features[node] as number
+    if (asked >= 0) {
+      if (columns) flat[node] = columns[asked] as number
+      roots.pop()
+      next[node] = roots.pop() as number
     }
-    features.push(columns ? (columns[tree[0]] as number) : tree[0])
-    thresholds.push(tree[1])
-    next.push(0)
-    add(tree[2])
-    next[node] = features.length
-    add(tree[3])
+    roots.push(node)
   }
-  const roots = trees.map((tree) => {
-    const root = features.length
-    add(tree)
-    return root
-  })
-  return {
-    base,
-    roots: Int32Array.from(roots),
-    features: Int16Array.from(features),
-    thresholds: Float64Array.from(thresholds),
-    next: Int32Array.from(next),
-  }
+  return { base, roots: roots.reverse(), features: flat, thresholds: new Float64Array(thresholds), next }
 }
 
-/** The probability, 0 … 1, that a forest gives to values; the first of them stands at `from`. */
-export function probability(
-  { base, roots, features, thresholds, next }: FlatForest,
-  values: Float32Array,
-  from = 0,
-): number {
-  let sum = base
+/**
+ * The probabilities, 0 … 1, that a forest gives to the rows of a table; 0 for those that `skipped` marks. Goes through
+ * all rows a tree at a time: one long loop, which browsers compile while it runs.
+ * @param width of a row
+ */
+export function probabilities(
+  forest: FlatForest,
+  table: Float32Array,
+  width: number,
+  skipped: Uint8Array,
+): Float32Array {
+  const { base, roots, features, thresholds, next } = forest
+  const count = skipped.length
+  const sums = new Float64Array(count).fill(base)
   for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] as number
-    for (let f = features[node] as number; f >= 0; f = features[node] as number)
-      node = (values[from + f] as number) < (thresholds[node] as number) ? node + 1 : (next[node] as number)
-    sum += thresholds[node] as number
+    const root = roots[tree] as number
+    for (let row = 0; row < count; row++) {
+      if (skipped[row]) continue
+      const from = row * width
+      let node = root
+      for (let f = features[node] as number; f >= 0; f = features[node] as number)
+        node = (table[from + f] as number) < (thresholds[node] as number) ? node + 1 : (next[node] as number)
+      sums[row] = (sums[row] as number) + (thresholds[node] as number)
+    }
   }
-  return 1 / (1 + Math.exp(-sum))
+  const out = new Float32Array(count)
+  for (let row = 0; row < count; row++) if (!skipped[row]) out[row] = 1 / (1 + Math.exp(-(sums[row] as number)))
+  return out
 }

@@ -2,11 +2,10 @@
 import { CONTEXT, contextRows } from '../article/context'
 import { CUT, FRAME_BELOW } from '../article/cut'
 import type { Weights } from '../article/story'
-import type { Forest, Tree } from '../article/trees'
 import type { Examples, FitPage } from './fit-examples'
 import { FOLDS } from './fit-folds'
 import { cutWeight, type FitOptions } from './fit-options'
-import { type Binned, bin, type Grown, type GrowOptions, grow, predict } from './forest'
+import { type Binned, bin, type Grown, type GrowOptions, grow, inLine, predict, type Trees } from './forest'
 
 /** Scores of all blocks, each by models that never saw its site. */
 export interface CrossValidated {
@@ -190,18 +189,17 @@ function gainsOf(names: readonly string[], first: Grown, second: Grown): Gain[] 
 }
 
 /** All forests; the readings' with their features numbered by a list of those alone that they ask about. */
-function numbered(all: readonly string[], first: Forest, second: Forest, cut: Forest): Weights {
+function numbered(all: readonly string[], first: Trees, second: Trees, cut: Trees): Weights {
   const numbers = new Map<number, number>()
-  const renumber = (tree: Tree): Tree => {
-    if (typeof tree === 'number') return tree
-    if (!numbers.has(tree[0])) numbers.set(tree[0], numbers.size)
-    return [numbers.get(tree[0]) as number, tree[1], renumber(tree[2]), renumber(tree[3])]
+  const numberOf = (feature: number): number => {
+    if (!numbers.has(feature)) numbers.set(feature, numbers.size)
+    return numbers.get(feature) as number
   }
-  const forests = [first, second].map(({ base, trees }): Forest => ({ base, trees: trees.map(renumber) }))
+  const [firstForest, secondForest] = [inLine(first, numberOf), inLine(second, numberOf)]
   return {
     names: [...numbers.keys()].map((f) => all[f] as string),
-    first: forests[0] as Forest,
-    second: forests[1] as Forest,
-    cut,
+    first: firstForest,
+    second: secondForest,
+    cut: inLine(cut, (feature) => feature),
   }
 }

@@ -2,7 +2,14 @@
  * Gradient-boosted shallow trees with a logistic loss, by histograms (Friedman 2001; the second-order gain of XGBoost,
  * Chen and Guestrin 2016). Small on purpose: the outcome is a table of a few kilobytes that a person can read.
  */
-import type { Forest, Tree } from '../article/trees'
+import type { Forest } from '../article/trees'
+
+/** A tree as it grows: a leaf's weight, or [feature, threshold, below, from there on]. */
+export type Tree = number | [number, number, Tree, Tree]
+export interface Trees {
+  base: number
+  trees: Tree[]
+}
 
 export interface GrowOptions {
   trees: number
@@ -24,7 +31,7 @@ export interface Binned {
 }
 
 export interface Grown {
-  forest: Forest
+  forest: Trees
   /** By column: how much all its splits gained, and the same with a minus where more of it speaks against. */
   gains: Float64Array
   leanings: Float64Array
@@ -292,7 +299,7 @@ function treeOf(leaf: Leaf, growth: Growth, margin: Float64Array, grown: Grown):
 const outcome = ({ gradient, curvature }: Leaf, { penalty }: GrowOptions): number => -gradient / (curvature + penalty)
 
 /** A forest's probabilities for some rows of a table, in the order of `rows`. */
-export function predict(forest: Forest, columns: readonly Float32Array[], rows: Int32Array): Float32Array {
+export function predict(forest: Trees, columns: readonly Float32Array[], rows: Int32Array): Float32Array {
   const sums = new Float64Array(rows.length).fill(forest.base)
   for (const tree of forest.trees) {
     for (let at = 0; at < rows.length; at++) {
@@ -305,6 +312,21 @@ export function predict(forest: Forest, columns: readonly Float32Array[], rows: 
     }
   }
   return Float32Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)))
+}
+
+/** A forest in one line, as it is shipped; `numberOf` numbers the features that its trees ask about. */
+export function inLine({ base, trees }: Trees, numberOf: (feature: number) => number): Forest {
+  const features: number[] = []
+  const thresholds: number[] = []
+  const add = (tree: Tree): void => {
+    const [feature, threshold, below, above] = typeof tree === 'number' ? [] : tree
+    features.push(feature === undefined ? -1 : numberOf(feature))
+    thresholds.push(threshold ?? (tree as number))
+    if (below !== undefined) add(below)
+    if (above !== undefined) add(above)
+  }
+  for (const tree of trees) add(tree)
+  return { base, features, thresholds }
 }
 
 /** Mulberry32: the same fit gives the same table every time. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isProse, measure, nearness, WITHIN } from '../../src/article/block'
 import { says } from '../../src/article/lexicons/index'
 import '../../src/article/lexicons/languages'
+import { NAME_KINDS } from '../../src/article/lexicons/names'
 import { blockOf, documentOf, pageOf, STORY, textsOf } from './pages'
 
 describe('a page is read into blocks', () => {
@@ -42,6 +43,19 @@ describe('a page is read into blocks', () => {
     const host = document.querySelector('x-box') as Element
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>In the shadow</p>'
     expect(measure(document).blocks.map(({ text }) => text)).toEqual(['Before', 'In the shadow', 'After'])
+  })
+
+  test('what attributes say is heard in shadow trees too, and on the root itself', () => {
+    const document = documentOf('<div id="host"></div>')
+    document.body.setAttribute('role', 'main')
+    const host = document.getElementById('host') as HTMLElement
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<p hidden>Hidden</p><div role="navigation" data-testid="share-bar"><p>Menu</p></div>'
+    const { blocks, boxes } = measure(document)
+    expect(blocks.map(({ text }) => text)).toEqual(['Menu'])
+    expect((boxes[0]?.within ?? 0) & WITHIN.main).toBeTruthy()
+    expect((blocks[0]?.box.within ?? 0) & WITHIN.nav).toBeTruthy()
+    expect(boxes.some(({ names }) => names & (1 << NAME_KINDS.indexOf('share')))).toBe(true)
   })
 })
 

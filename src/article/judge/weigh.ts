@@ -1,5 +1,5 @@
 /** How grounds are weighed against each other: the only numbers in the judgement that a person set by hand. */
-import type { Block, Box, Page } from '../block'
+import type { Block, Box, Link, Page } from '../block'
 import type { Seen, Unit } from '../junk/detector'
 import { countOf, says } from '../lexicons/index'
 import { TARGET_BITS } from '../lexicons/targets'
@@ -112,11 +112,12 @@ export function unitOf(page: Page, blocks: Block[], names = 0): Unit {
   let anywhere = 0
   let targets = 0
   let inline = (blocks[0] as Block).names
-  for (const block of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
     words += block.words
     linkWords += block.linkWords
     anywhere |= block.said.anywhere
-    for (const link of block.links) targets |= TARGET_BITS[link.target]
+    for (let l = 0; l < block.links.length; l++) targets |= TARGET_BITS[(block.links[l] as Link).target]
     inline &= block.names
   }
   return {

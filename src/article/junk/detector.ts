@@ -70,7 +70,7 @@ export function share(unit: Unit, concept: Concept): number {
 
 /** The address of the first link that leads to one of the targets, or null. */
 export function linkTo(unit: Unit, ...targets: Target[]): string | null {
-  const wanted = unit.targets & bitsOf(targets)
+  const wanted = unit.targets && unit.targets & bitsOf(targets)
   if (!wanted) return null
   for (const block of unit.blocks) {
     for (const link of block.links)
@@ -79,7 +79,7 @@ export function linkTo(unit: Unit, ...targets: Target[]): string | null {
   return null
 }
 export function linksTo(unit: Unit, ...targets: Target[]): number {
-  const wanted = unit.targets & bitsOf(targets)
+  const wanted = unit.targets && unit.targets & bitsOf(targets)
   if (!wanted) return 0
   let count = 0
   for (const block of unit.blocks) for (const link of block.links) if (wanted & TARGET_BITS[link.target]) count++

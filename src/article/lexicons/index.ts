@@ -34,8 +34,8 @@ export const countOf = (said: Said, concept: Concept): number => said.counts[BIT
 /** A phrase as it is looked for; its words are split when a text first has the beginning of it. */
 interface Phrase {
   concept: number
-  written: string
-  /** Words; an ending `*` stands for any ending, `*` alone for up to three words. */
+  /** Words with a space between; an ending `*` stands for any ending, `*` alone for up to three words. */
+  compared: string
   words: string[] | null
 }
 
@@ -58,8 +58,8 @@ const plain = (lower: string): string =>
 
 /** The words of text in any script. */
 const TOKEN = /[\p{L}\p{N}\p{M}]+/gu
-const PHRASE_TOKEN = /[\p{L}\p{N}\p{M}*]+/gu
-const FIRST = /[\p{L}\p{N}\p{M}*]+/u
+/** What stands between the words of phrases. */
+const GAP = /[^\p{L}\p{N}\p{M}*|]+/gu
 /**
  * The same for what most pages are written in, the Latin, Greek and Cyrillic alphabets with emoji between: patterns of
  * Unicode properties take longer to compile than such a page takes to read.
@@ -73,8 +73,7 @@ const NO_WORDS =
 const EMOJI = '\\ud83c-\\ud83e\\udc00-\\udfff'
 const IN_ALPHABETS = new RegExp(`^[${ALPHABETS}${NO_WORDS}${EMOJI}]*$`)
 const ALPHABET_TOKEN = new RegExp(`[${ALPHABETS}]+`, 'g')
-const ALPHABET_PHRASE_TOKEN = new RegExp(`[${ALPHABETS}*]+`, 'g')
-const ALPHABET_FIRST = new RegExp(ALPHABET_PHRASE_TOKEN.source)
+const ALPHABET_GAP = new RegExp(`[^${ALPHABETS}*|]+`, 'g')
 
 /** The words of a text as it is written. */
 const wordsWritten = (text: string): string[] => text.match(IN_ALPHABETS.test(text) ? ALPHABET_TOKEN : TOKEN) ?? []
@@ -82,17 +81,20 @@ const wordsWritten = (text: string): string[] => text.match(IN_ALPHABETS.test(te
 /** The words of a text as they are compared. */
 const wordsIn = (text: string): string[] => wordsWritten(plain(text.toLowerCase()))
 
-/** A phrase's words as texts are compared, `*` a part of them. */
-const phraseWords = (compared: string): string[] =>
-  compared.match(IN_ALPHABETS.test(compared) ? ALPHABET_PHRASE_TOKEN : PHRASE_TOKEN) ?? []
-
 /** How much of a word with any ending is looked up. */
 const BEGINNING = 3
 
-type Hit = (concept: number, opens: boolean, whole: boolean, words: () => string) => void
+/** Hears a phrase as it is met. */
+type Found = (concept: Concept, words: string) => void
+/** A phrase without a word in it. */
+interface Sign {
+  symbol: string
+  concept: number
+}
 
 /** Words of texts that are kept with the phrases they begin. */
 const MOST_MET = 20_000
+const NO_PHRASES: readonly Phrase[] = []
 const NO_COUNTS = new Uint16Array(CONCEPT_NAMES.length)
 
 /** Reads concepts in one language, English beside it. */
@@ -103,7 +105,7 @@ export class LexiconReader {
   /** The phrases that a word of a text may begin, for the words met so far. */
   private readonly begunBy = new Map<string, readonly Phrase[]>()
   private readonly unspaced = new Map<string, { text: string; concept: number }[]>()
-  private readonly symbols: [string, number][] = []
+  private readonly symbols: Sign[] = []
   private learned = false
 
   constructor(readonly lexicons: readonly Lexicon[]) {}
@@ -117,16 +119,23 @@ export class LexiconReader {
   private learn(): void {
     this.learned = true
     for (const lexicon of this.lexicons) {
-      CONCEPT_NAMES.forEach((name, concept) => {
-        if (name === 'abbreviation' || name === 'common') return
-        const text = plain(lexicon[name].toLowerCase()).replaceAll(APOSTROPHE_LETTER, "'")
-        const unspaced = UNSPACED_TEXT.test(text)
-        const first = IN_ALPHABETS.test(text) ? ALPHABET_FIRST : FIRST
-        for (const written of text.split('|')) {
-          if (unspaced && UNSPACED_TEXT.test(written)) this.learnUnspaced(written, concept)
-          else this.learnPhrase(written, concept, first.exec(written)?.[0])
-        }
-      })
+      for (let concept = 0; concept < CONCEPT_NAMES.length; concept++) {
+        const name = CONCEPT_NAMES[concept] as Concept
+        if (name !== 'abbreviation' && name !== 'common') this.learnConcept(lexicon[name], concept)
+      }
+    }
+  }
+
+  private learnConcept(phrases: string, concept: number): void {
+    const text = plain(phrases.toLowerCase()).replaceAll(APOSTROPHE_LETTER, "'")
+    const unspaced = UNSPACED_TEXT.test(text)
+    const written = text.split('|')
+    const compared = text.replace(IN_ALPHABETS.test(text) ? ALPHABET_GAP : GAP, ' ').split('|')
+    for (let i = 0; i < written.length; i++) {
+      const phrase = (compared[i] as string).trim()
+      if (unspaced && UNSPACED_TEXT.test(written[i] as string)) this.learnUnspaced(written[i] as string, concept)
+      else if (phrase) this.learnPhrase(phrase, concept)
+      else this.learnSymbol(written[i] as string, concept)
     }
   }
 
@@ -135,39 +144,33 @@ export class LexiconReader {
     push(this.unspaced, text.slice(0, 2), { text, concept })
   }
 
-  private learnPhrase(written: string, concept: number, first: string | undefined): void {
-    if (!first) {
-      const symbol = tidied(written)
-      if (symbol) this.symbols.push([symbol, concept])
-    } else if (!first.endsWith('*')) {
-      push(this.byWord, first, { concept, written, words: null })
-    } else if (first !== '*') {
+  private learnPhrase(compared: string, concept: number): void {
+    const end = compared.indexOf(' ')
+    const first = end < 0 ? compared : compared.slice(0, end)
+    const phrase: Phrase = { concept, compared, words: null }
+    if (!first.endsWith('*')) push(this.byWord, first, phrase)
+    else if (first !== '*') {
       const beginning = first.slice(0, Math.min(BEGINNING, first.length - 1))
-      push(this.byBeginning[beginning.length - 1] as Map<string, Phrase[]>, beginning, {
-        concept,
-        written,
-        words: null,
-      })
+      push(this.byBeginning[beginning.length - 1] as Map<string, Phrase[]>, beginning, phrase)
     }
   }
 
+  private learnSymbol(written: string, concept: number): void {
+    const symbol = tidied(written)
+    if (symbol) this.symbols.push({ symbol, concept })
+  }
+
   /** Reads a text; `found` hears every phrase as it is met, for evidence that quotes it. */
-  read(text: string, found?: (concept: Concept, words: string) => void): Said {
+  read(text: string, found?: Found): Said {
     if (!this.learned) this.learn()
     const said: Said = { anywhere: 0, opens: 0, whole: 0, counts: NO_COUNTS, tokens: 0 }
-    const hit: Hit = (concept, opens, whole, words) => {
-      const bit = 1 << concept
-      said.anywhere |= bit
-      if (opens) said.opens |= bit
-      if (whole) said.whole |= bit
-      if (said.counts === NO_COUNTS) said.counts = new Uint16Array(CONCEPT_NAMES.length)
-      said.counts[concept] = (said.counts[concept] ?? 0) + 1
-      found?.(CONCEPT_NAMES[concept] as Concept, words())
-    }
     const words = wordsIn(text)
-    if (this.unspaced.size && UNSPACED_TEXT.test(text)) this.readUnspaced(words.join(''), said, hit)
-    for (const [symbol, concept] of this.symbols) {
-      if (text.includes(symbol)) hit(concept, text.startsWith(symbol), false, () => symbol)
+    if (this.unspaced.size && UNSPACED_TEXT.test(text)) this.readUnspaced(words.join(''), said, found)
+    for (let i = 0; i < this.symbols.length; i++) {
+      const { symbol, concept } = this.symbols[i] as Sign
+      if (!text.includes(symbol)) continue
+      note(said, concept, text.startsWith(symbol), false)
+      found?.(CONCEPT_NAMES[concept] as Concept, symbol)
     }
     // Evidence quotes the page as it is written, where its words can be matched one to one.
     const written = found ? wordsWritten(text) : words
@@ -176,29 +179,33 @@ export class LexiconReader {
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as string
       const phrases = this.begunBy.get(word) ?? this.meet(word)
-      if (phrases.length) tryPhrases(phrases, words, at, quoted, hit)
+      if (phrases.length) tryPhrases(phrases, words, at, said, quoted, found)
     }
     return said
   }
 
   /** Looks up the phrases that a word may begin, and keeps them. */
   private meet(word: string): readonly Phrase[] {
-    const phrases = [
-      ...(this.byWord.get(word) ?? []),
-      ...this.byBeginning.flatMap((phrases, i) => (word.length > i && phrases.get(word.slice(0, i + 1))) || []),
-    ].filter((phrase) => begins(wordsOfPhrase(phrase)[0] as string, word))
+    let phrases = this.byWord.get(word) ?? NO_PHRASES
+    for (let length = 1; length <= BEGINNING && length <= word.length; length++) {
+      const begun = this.byBeginning[length - 1]?.get(word.slice(0, length))
+      const own = begun?.filter((phrase) => begins(wordsOfPhrase(phrase)[0] as string, word))
+      if (own?.length) phrases = [...phrases, ...own]
+    }
     if (this.begunBy.size > MOST_MET) this.begunBy.clear()
     this.begunBy.set(word, phrases)
     return phrases
   }
 
-  private readUnspaced(run: string, said: Said, hit: Hit): void {
+  private readUnspaced(run: string, said: Said, found?: Found): void {
     said.tokens += run.length >> 1
     for (let at = 0; at < run.length - 1; at++) {
       const candidates = this.unspaced.get(run.slice(at, at + 2))
       if (!candidates) continue
       for (const { text: phrase, concept } of candidates) {
-        if (run.startsWith(phrase, at)) hit(concept, at === 0, at <= 1 && phrase.length >= run.length - 3, () => phrase)
+        if (!run.startsWith(phrase, at)) continue
+        note(said, concept, at === 0, at <= 1 && phrase.length >= run.length - 3)
+        found?.(CONCEPT_NAMES[concept] as Concept, phrase)
       }
     }
   }
@@ -208,20 +215,31 @@ function tryPhrases(
   phrases: readonly Phrase[],
   words: readonly string[],
   at: number,
+  said: Said,
   quoted: readonly string[],
-  hit: Hit,
+  found?: Found,
 ): void {
-  for (const phrase of phrases) {
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i] as Phrase
     const end = matchAt(wordsOfPhrase(phrase), 1, words, at + 1)
     if (end < 0) continue
-    hit(phrase.concept, at === 0, at <= 1 && end >= words.length - 2 && end - at >= words.length / 2, () =>
-      quoted.slice(at, end).join(' '),
-    )
+    const whole = at <= 1 && end >= words.length - 2 && end - at >= words.length / 2
+    note(said, phrase.concept, at === 0, whole)
+    found?.(CONCEPT_NAMES[phrase.concept] as Concept, quoted.slice(at, end).join(' '))
   }
 }
 
+function note(said: Said, concept: number, opens: boolean, whole: boolean): void {
+  const bit = 1 << concept
+  said.anywhere |= bit
+  if (opens) said.opens |= bit
+  if (whole) said.whole |= bit
+  if (said.counts === NO_COUNTS) said.counts = new Uint16Array(CONCEPT_NAMES.length)
+  said.counts[concept] = (said.counts[concept] ?? 0) + 1
+}
+
 function wordsOfPhrase(phrase: Phrase): string[] {
-  phrase.words ??= phraseWords(phrase.written)
+  phrase.words ??= phrase.compared.split(' ')
   return phrase.words
 }
 
@@ -312,6 +330,7 @@ const SCRIPTS: [RegExp, string][] = [
   [/[\u0900-\u097f]/g, 'hi'],
   [/[\u0370-\u03ff]/g, 'el'],
 ]
+const TELLING_SCRIPT = new RegExp(SCRIPTS.map(([script]) => script.source).join('|'))
 /** How much of a text tells its language. */
 export const SAMPLE = 4000
 const commonWords = new Map<string, string[]>()
@@ -322,34 +341,29 @@ const commonWords = new Map<string, string[]>()
  */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  const written = SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * 0.15)
+  const written =
+    TELLING_SCRIPT.test(sample) &&
+    SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * 0.15)
   if (written) return written[1]
   const words = wordsIn(sample)
-  /** How often a word occurs, and where first. */
-  const seen = new Map<string, { times: number; first: number }>()
+  const times = new Map<string, number>()
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
-    const known = seen.get(word)
-    if (known) known.times++
-    else seen.set(word, { times: 1, first: at })
+    times.set(word, (times.get(word) ?? 0) + 1)
   }
   let best = ''
   let most = 0
   let earliest = 0
   for (const [lang, common] of SMALL_WORDS) {
+    const small = smallWordsOf(lang, common)
     let votes = 0
-    let first = words.length
-    for (const small of smallWordsOf(lang, common)) {
-      const word = seen.get(small)
-      if (!word) continue
-      votes += word.times
-      if (word.first < first) first = word.first
-    }
-    if (votes > most || (votes === most && first < earliest)) {
-      best = lang
-      most = votes
-      earliest = first
-    }
+    for (let i = 0; i < small.length; i++) votes += times.get(small[i] as string) ?? 0
+    if (votes < most || votes === 0) continue
+    const first = Math.min(...small.filter((word) => times.has(word)).map((word) => words.indexOf(word)))
+    if (votes === most && first >= earliest) continue
+    best = lang
+    most = votes
+    earliest = first
   }
   return most >= Math.max(4, words.length * 0.08) ? best : ''
 }

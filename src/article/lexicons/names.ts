@@ -77,29 +77,28 @@ export function namesIn(attribute: string): number {
 function nameBits(name: string): number {
   const known = seenNames.get(name)
   if (known !== undefined) return known
-  const parts = partsOf(name)
+  const parts = name.replaceAll('İ', 'i').match(PARTS) ?? []
   let bits = 0
-  for (let i = 0; i < parts.length && i < 8; i++) {
-    const part = parts[i] as string
-    bits |= partBits(part)
-    if (i + 1 < parts.length) bits |= partBits(part + parts[i + 1])
+  let before = ''
+  for (let i = 0; i < parts.length && i <= MOST_PARTS; i++) {
+    const part = (parts[i] as string).toLowerCase()
+    if (before) bits |= partBits(before + part)
+    if (i < MOST_PARTS) bits |= partBits(part)
+    before = part
   }
   return keep(seenNames, name, bits)
 }
 
-/** Parts of a name with two letters or more, in lower case: "mainNav__item-2x" is main, nav, item. */
-function partsOf(name: string): string[] {
-  const parts = name.replaceAll('İ', 'i').match(/[A-Z]+[a-z]+|[a-z]{2,}|[A-Z]{2,}/g)
-  return parts ? parts.map((part) => part.toLowerCase()) : []
-}
+/** Parts of a name with two letters or more: "mainNav__item-2x" is main, Nav, item. */
+const PARTS = /[A-Z]+[a-z]+|[a-z]{2,}|[A-Z]{2,}/g
+const MOST_PARTS = 8
 
 function partBits(part: string): number {
   const known = seenParts.get(part)
   if (known !== undefined) return known
   let bits = whole.get(part) ?? 0
-  if (part.length > 4) {
-    for (const [start, bit] of begins[part.charCodeAt(0)] ?? []) if (part.startsWith(start)) bits |= bit
-  }
+  const starts = part.length > 4 ? begins[part.charCodeAt(0)] : undefined
+  if (starts) for (const [start, bit] of starts) if (part.startsWith(start)) bits |= bit
   return keep(seenParts, part, bits)
 }
 

@@ -6,7 +6,7 @@ const DONATION_HOSTS =
 const SOCIAL_HOSTS =
   'facebook.com twitter.com x.com linkedin.com pinterest.com reddit.com whatsapp.com wa.me telegram.me t.me instagram.com youtube.com tiktok.com vk.com ok.ru threads.net bsky.app mastodon.social tumblr.com flipboard.com xing.com line.me weibo.com getpocket.com snapchat.com viber.com news.google.com kakao.com band.us'
 const SHARE_PATHS =
-  /sharer|\/share\b|share(article|arrow|offsite)?[?/]|intent\/(tweet|post)|\/submit\?url|pin\/create|send\?text|shareArticle|addtoany|addthis|^mailto:\?|msg\/text|b\/share/i
+  /sharer|\/share\b|share(article|arrow|offsite)?[?/]|intent\/(tweet|post)|\/submit\?url|pin\/create|send\?text|addtoany|addthis|^mailto:\?|msg\/text|b\/share/
 const APP_HOSTS =
   'play.google.com apps.apple.com itunes.apple.com appgallery.huawei.com onelink.me app.link apps.microsoft.com'
 const DONATION_WORDS =
@@ -19,7 +19,7 @@ const TAG_WORDS =
   'tag tags topic topics theme themen thema tema temas category categories kategorie kategori categoria keyword keywords etiqueta etiquetas sujet sujets label search suche dossier dossiers schlagwort hashtag archive c section sections'
 const AUTHOR_WORDS =
   'author authors autor autoren autores auteur auteurs by people profile profiles contributor contributors staff reporter journalist journalists writer writers bio team redaktion'
-const NOTICE_WORDS = /privacy|datenschutz|terms|cookie|legal|impressum|imprint|agb|condition|policy|gdpr/i
+const NOTICE_WORDS = /privacy|datenschutz|terms|cookie|legal|impressum|imprint|agb|condition|policy|gdpr/
 
 const set = (text: string): Set<string> => new Set(text.split(' '))
 const donationWords = set(DONATION_WORDS)
@@ -134,7 +134,7 @@ export function targetOf(href: string | null, base: URL): Target {
 }
 
 function readTarget(href: string, page: Origin): Target {
-  if (SHARE_PATHS.test(href)) return 'share'
+  if (SHARE_PATHS.test(href.toLowerCase())) return 'share'
   let url: Address | null = plainAddress(href, page.base)
   if (!url) {
     if (/^(mailto|tel|sms|whatsapp|viber|fb-messenger|tg):/i.test(href))
@@ -151,7 +151,8 @@ function readTarget(href: string, page: Origin): Target {
   if (host.name.endsWith('paypal.com') && /donat|webscr|hosted_button/i.test(href)) return 'donationPlatform'
   if (host.target) return host.target
   const { kin } = host
-  const parts = url.pathname.toLowerCase().split('/').filter(Boolean)
+  const path = url.pathname.toLowerCase()
+  const parts = path.split('/').filter(Boolean)
   const first = withoutEnding(parts[0])
   const last = withoutEnding(parts.at(-1))
   const sub = host.sub
@@ -162,7 +163,7 @@ function readTarget(href: string, page: Origin): Target {
     return 'subscribe'
   if (kin && parts.some((part) => authorWords.has(part))) return 'author'
   if (kin && parts.length <= 4 && parts.some((part) => tagWords.has(part))) return 'tag'
-  if (NOTICE_WORDS.test(url.pathname)) return 'notice'
+  if (NOTICE_WORDS.test(path)) return 'notice'
   if (!kin) return 'outside'
   if (url.hash && url.pathname === page.base.pathname) return 'anchor'
   if (parts.length <= 1 && last.length < 24 && !/\d{4}/.test(last)) return 'front'
