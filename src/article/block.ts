@@ -138,7 +138,7 @@ const MEDIA = new Set('img picture video audio iframe object embed'.split(' '))
 const FIELD_TYPES = /^(text|email|search|tel|number|password|url|)$/
 /** Attributes that few elements have: the browser finds those sooner than every element answers. */
 const MARKS = '[hidden],[role],[itemprop],[data-testid],[data-component],[data-module],[data-type]'
-/** Boxes nest no deeper than this on any real page; what is below is read as one run, so that no stack overflows. */
+/** Nothing nests deeper than this on any real page; what is below is read as one run, so that no stack overflows. */
 const DEEPEST = 600
 /** Three numbers below this one make one whole number that a float holds exactly. */
 const MOST_TEMPLATES = 2 ** 17
@@ -288,6 +288,8 @@ class Walk {
   private strong = 0
   private em = 0
   private inlineNames = 0
+  /** Inline elements that are open. */
+  private inlines = 0
   private pre = 0
   private shut = 0
   /** Numbers of templates: by name and class attribute as they are written, and by what a template would write. */
@@ -456,6 +458,11 @@ class Walk {
   }
 
   private inline(element: Element, name: string, box: Box): void {
+    if (this.inlines > DEEPEST) {
+      this.readFlat(element, box)
+      return
+    }
+    this.inlines++
     const breaks = this.breaksLine(element)
     if (breaks) this.flush()
     const before = this.inlineNames
@@ -475,6 +482,7 @@ class Walk {
     if (em) this.em--
     this.link = link
     this.inlineNames = before
+    this.inlines--
     if (breaks) this.flush()
   }
 

@@ -138,6 +138,12 @@ describe('damaged input is survived', () => {
     const article = readPage(`${storyPage({}).split(STORY[7] as string)[0]}The harbour master and the <a href="/x`)
     expect(article.text).toContain(STORY[6])
   })
+  test('four thousand inline elements in each other', () => {
+    const deep = `<p>${'<span>'.repeat(4000)}${STORY[0]}${'</span>'.repeat(4000)}</p>`
+    const rest = STORY.slice(1).map((text) => `<p>${text}</p>`)
+    const article = extractArticle(jsdom(`<title>Night pay</title><body>${deep}${rest.join('')}`))
+    expect(article?.text.split('\n')).toEqual(STORY)
+  }, 20_000)
   test('addresses and attributes that are none', () => {
     const amid =
       '<p><a href="http://[">Broken</a> <img src="http://[" width="x" height="900"> as links are, in a sentence that stays where it is.</p>'
