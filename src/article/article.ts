@@ -16,6 +16,7 @@ import { secondOpinion } from './second-opinion'
 import { storyScores } from './story'
 import type { StructuredData } from './structured'
 import type { Article } from './types'
+import { unclobbered } from './unclobbered'
 
 /** Fewer words than this are no article, whatever the page calls itself. */
 const LEAST_WORDS = 25
@@ -41,6 +42,15 @@ export interface ReadOptions {
  * @returns plain data and an inert tree; nothing of it is safe to show before `sanitise`
  */
 export function readArticle(document: Document, compose: Compose, options: ReadOptions = {}): Article | null {
+  const safe = unclobbered(document)
+  if (safe) {
+    const article = readDocument(safe.copy, compose, options)
+    return article && safe.onPage(article)
+  }
+  return readDocument(document, compose, options)
+}
+
+function readDocument(document: Document, compose: Compose, options: ReadOptions): Article | null {
   if (!document.documentElement) return null
   let page = measure(document)
   // Some pages hide their text until a script of theirs has run; then what is there is better than nothing.

@@ -12,6 +12,7 @@ const STAGES: [string, string[]][] = [
   ['Types', tool('typescript/bin/tsc', '-p', '.')],
   ['Lint and format', tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--diagnostic-level=warn', '.')],
   ['Unit tests and cases', tool('vitest/vitest.mjs', 'run')],
+  ['10,000 damaged pages', tool('tsx/dist/cli.mjs', 'src/dev/fuzz.ts')],
   ['Packages, twice the same', tool('tsx/dist/cli.mjs', 'src/dev/package.ts', '--twice')],
   [
     "Firefox's own lint",
