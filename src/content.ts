@@ -35,15 +35,16 @@ import type { Tidy } from './views/tidy/tidy'
 /** What a later copy in the same world can ask this one. */
 interface Copy {
   isCurrent(): boolean
-  close(): void
+  /** True if a view was open. */
+  close(): boolean
 }
 const MARK = Symbol.for('lede')
 const world = globalThis as { [MARK]?: Copy }
 
 if (!world[MARK]?.isCurrent()) {
-  world[MARK]?.close()
+  const wasOpen = world[MARK]?.close() ?? false
   forgetParts()
-  world[MARK] = start(closeOrphan())
+  world[MARK] = start(closeOrphan() || wasOpen)
 }
 
 /** What is open on the page; abort it to give the page back. */
@@ -286,7 +287,14 @@ function start(orphanClosed: boolean): Copy {
   // A page that comes back from the browser's memory comes with its view, but the icon was set anew.
   addEventListener('pageshow', (event) => event.persisted && open && tellView())
 
-  return { isCurrent: () => Boolean(browser.runtime?.id), close }
+  return {
+    isCurrent: () => Boolean(browser.runtime?.id),
+    close() {
+      const wasOpen = open !== null
+      close()
+      return wasOpen
+    },
+  }
 }
 
 /** What reads and follows rules is a part that who has written none never needs. */

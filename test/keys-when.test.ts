@@ -1,5 +1,8 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { listenForKeys } from '../src/views/reader/keys'
+
+// No script can press a key as a person does.
+vi.mock('../src/views/trusted', () => ({ isPersons: () => true }))
 
 let over = new AbortController()
 afterEach(() => {

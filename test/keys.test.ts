@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { listenForKeys } from '../src/views/reader/keys'
+import { isPersons } from '../src/views/trusted'
+
+// No script can press a key as a person does.
+vi.mock('../src/views/trusted', () => ({ isPersons: vi.fn(() => true) }))
 
 let controller: AbortController
 const close = vi.fn()
@@ -70,4 +74,10 @@ test.each([
   ['a field', '<input type="search">', [0, 0, 0, 0]],
 ])('%s keeps the keys that it has a use for, and no others', (_, markup, heard) => {
   expect(heardOn(markup)).toEqual(heard)
+})
+test('what a script of the page sends does nothing', () => {
+  vi.mocked(isPersons).mockReturnValue(false)
+  for (const key of ['t', 'Escape']) press(key)
+  vi.mocked(isPersons).mockReturnValue(true)
+  expect([contents.mock.calls.length, close.mock.calls.length]).toEqual([0, 0])
 })

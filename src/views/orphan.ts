@@ -1,8 +1,6 @@
 /** A view that an earlier Lede left in a page, as after an update. */
 
 export const HOST = 'lede-reader'
-/** Whoever sends this event to the host closes the reader, from whichever world or version of Lede. */
-export const CLOSE_EVENT = 'lede-close'
 /** What Tidy's sheets begin with: a rule for nothing, to know them by. */
 export const TIDY_MARK = 'lede-tidy'
 
@@ -15,15 +13,13 @@ export function closeOrphan(): boolean {
 }
 
 /**
- * Closes a reader of an earlier Lede. Chromium leaves its script alive, which then does all; Firefox does not, and the
- * host says where the page was.
+ * Closes a reader of an earlier Lede. In Chromium its script lives on in our own world and has closed it when asked;
+ * Firefox ends the script with its version, and the host says where the page was. No event does it: a page could send one.
  * @returns true if there was one.
  */
 function closeReader(): boolean {
   const host = document.querySelector<HTMLElement>(`:root > ${HOST}`)
   if (!host) return false
-  host.dispatchEvent(new Event(CLOSE_EVENT))
-  if (!host.isConnected) return true
   host.remove()
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isPageSheet(sheet))
   const [left = 0, top = 0] = (host.dataset.page ?? '').split(' ').map(Number)

@@ -21,6 +21,7 @@ export const PAGES = {
   ferry: `${POST}/harbour/ferry`,
   late: `${POST}/harbour/bell`,
   churn: `${POST}/harbour/arrivals`,
+  hostile: `${POST}/harbour/clock`,
   plain: `${COURIER}/wire/lamp-keeper.txt`,
   lines: `${COURIER}/mobile/lamp-keeper`,
   paragraphs: `${COURIER}/print/lamp-keeper`,
@@ -48,6 +49,7 @@ const PLAIN_PAGES = [
   'ferry',
   'late',
   'churn',
+  'hostile',
   'lines',
   'paragraphs',
 ] as const satisfies readonly PageName[]

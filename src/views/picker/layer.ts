@@ -2,6 +2,7 @@
 import { direction, locale } from '../../i18n'
 import type { Settings } from '../../schema'
 import { make, styleSheet } from '../reader/make'
+import { isPersons } from '../trusted'
 import css from './picker.css?inline'
 
 export const PICKER = 'lede-picker'
@@ -48,6 +49,7 @@ export function hearFirst({ host }: Layer, everything: boolean, hear: Hear, sign
     window.addEventListener(
       type,
       (event) => {
+        if (!isPersons(event)) return
         if (event.target !== host && !(everything && /^(key|wheel)/.test(type))) return
         event.stopImmediatePropagation()
         hear(type, event)

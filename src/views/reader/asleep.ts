@@ -32,10 +32,10 @@ export function keepPageAsleep(host: HTMLElement, onScroll: () => void, signal: 
   )
 }
 
-/** Some frameworks tidy up what they did not put there. */
+/** Some frameworks tidy up what they did not put there; in another place the host would be hidden with the page. */
 export function closeIfRemoved(host: HTMLElement, close: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(() => {
-    if (!host.isConnected) close()
+    if (host.parentNode !== document.documentElement) close()
   })
   observer.observe(document.documentElement, { childList: true })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })

@@ -3,6 +3,8 @@
  * a carousel or stop a copy.
  */
 
+import { isPersons } from '../trusted'
+
 export interface Key {
   /** As `KeyboardEvent.key` names it, without modifiers. */
   key: string
@@ -24,6 +26,7 @@ export function listenForKeys(root: ShadowRoot, close: () => void, signal: Abort
   window.addEventListener(
     'keydown',
     (event) => {
+      if (!isPersons(event)) return
       event.stopImmediatePropagation()
       if (event.isComposing || event.defaultPrevented) return
       if (event.key === 'Escape') {

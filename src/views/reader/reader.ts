@@ -6,7 +6,7 @@ import type { Article, Bookmark, Header, Pager } from '../../article/types'
 import { direction, locale } from '../../i18n'
 import type { Settings } from '../../schema'
 import type { Ledger } from '../ledger'
-import { CLOSE_EVENT, HOST } from '../orphan'
+import { HOST } from '../orphan'
 import { closeIfRemoved, keepPageAsleep } from './asleep'
 import { makeBar } from './bar'
 import { borrowPage } from './borrow'
@@ -100,7 +100,8 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
   const { signal, close } = options
   const start = options.bookmark ?? bookmarkOnPage(article)
   const giveBack = borrowPage()
-  const host = document.createElement(HOST)
+  // Made where no page could have defined an element of that name, and given its root before the page sees it.
+  const host = document.adoptNode(make(HOST as 'div'))
   host.dataset.page = `${scrollX} ${scrollY}`
   const root = host.attachShadow({ mode: 'closed' })
   root.adoptedStyleSheets = [styleSheet(readerCss)]
@@ -134,7 +135,6 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
     },
     { once: true },
   )
-  host.addEventListener(CLOSE_EVENT, close, { signal })
   sheet.addEventListener('cancel', close, { signal })
   sheet.addEventListener('click', (event) => followInside(event as MouseEvent, root, close), { signal })
   keepPageAsleep(host, follow, signal)

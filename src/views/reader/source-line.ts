@@ -1,6 +1,7 @@
 /** A passage copied out of the reader brings along where it is from. */
 import type { Article } from '../../article/types'
 import { plainTextOf } from '../take/plain-text'
+import { isPersons } from '../trusted'
 import { put } from './clipboard'
 import type { Frame } from './frame'
 import { make } from './make'
@@ -18,6 +19,7 @@ export function copyWithSource({ article, root, settings, onSettings, signal }: 
   window.addEventListener(
     'copy',
     (event) => {
+      if (!isPersons(event)) return
       const passage = wanted ? selectedIn(root) : null
       const text = passage && plainTextOf(passage)
       if (!passage || !text || !event.clipboardData || countWords(text, article.lang) < LEAST_WORDS) return

@@ -3,6 +3,7 @@
  * The page goes on living; what it adds is looked at before it is painted.
  */
 import { type Article, type Finding, MOST_STORY } from '../../article/types'
+import { isPersons } from '../trusted'
 import { makeHideSheet } from './hide-sheet'
 import { mayGo, withHoles } from './holes'
 import { isLocked, overlaysOn, UNLOCK } from './overlays'
@@ -91,8 +92,8 @@ export function openTidy(options: TidyOptions): Tidy {
     apply()
   }
 
-  const press = ({ timeStamp }: Event) => {
-    pressed = timeStamp
+  const press = (event: Event) => {
+    if (isPersons(event)) pressed = event.timeStamp
   }
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, press, { capture: true, passive: true, signal })
   apply()

@@ -1,6 +1,7 @@
 /** Everything Lede promises, a list for each feature. */
 import type { Stage } from '../stage'
 import { content } from './content'
+import { fightingBack } from './hostile'
 import { languages } from './languages'
 import { ledger } from './ledger'
 import { focusingLines } from './line-focus'
@@ -26,4 +27,5 @@ export const LISTS: readonly ((stage: Stage) => void)[] = [
   rules,
   optionsPage,
   languages,
+  fightingBack,
 ]
