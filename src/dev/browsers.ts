@@ -77,6 +77,11 @@ export interface Driver {
   pressTidyKey(page: Page): Promise<void>
   /** Opens the context menu at the page's left edge and clicks the extension's item. */
   chooseInContextMenu(page: Page, item: { id: string; label: string }): Promise<void>
+  /**
+   * Does what makes Lede ask for a permission, and answers the browser's own question as a person would. Chromium shows
+   * one only on a screen; the popup that asked is closed by it there.
+   */
+  answerPermission(page: Page, ask: () => Promise<unknown>, allow: boolean): Promise<void>
   /** The closed shadow root under the first `host` of the page; null if there is none. */
   reader(page: Page, host?: string): Promise<ReaderRoot | null>
   backgroundRuns(): Promise<boolean>

@@ -19,6 +19,9 @@ const QUIET = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationGuideModelDownloading,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,NetworkTimeServiceQuerying',
 ]
 
+/** A question of Chromium's takes keys after this many milliseconds. */
+const QUESTION_OPENS = 800
+
 /** `executablePath` is the program; the rest is as for `launch`. */
 export async function launchChromium(options: LaunchOptions, executablePath: string): Promise<Driver> {
   const wanted = options.screen ?? 'headless'
@@ -193,6 +196,18 @@ async function launchOn(
       return readerOf(session, rootId)
     },
 
+    // The question is no window that the screen would know of: it closes the popup and keeps the keys to itself.
+    async answerPermission(page, ask, allow) {
+      if (!display) throw new Error('Chromium asks for permissions only on a screen.')
+      await ask()
+      await until('the popup to give way to the question', () => shown?.isClosed() !== false)
+      // It tells nobody when it takes keys; one that comes too early is lost, or another's.
+      await new Promise((resolve) => setTimeout(resolve, QUESTION_OPENS))
+      // The first button is the one that allows nothing.
+      for (const key of [...(allow ? ['Tab'] : []), 'Return']) await xdotool(display, 'key', key)
+      await until('the question to close', () => page.evaluate(() => document.hasFocus()))
+    },
+
     backgroundRuns: async () => worker() !== undefined,
 
     async stopBackground() {
@@ -256,7 +271,12 @@ function popupOf(page: Page): Popup {
   return {
     evaluate: (run, ...args) => page.evaluate(callOf(run, args)) as never,
     inject: async (script) => void (await page.evaluate(`${script}\n;0`)),
-    click: (selector) => page.click(selector),
+    async click(selector) {
+      await page.click(selector).catch((error) => {
+        // What the press does may be to close it.
+        if (!page.isClosed()) throw error
+      })
+    },
     press: (key) => page.keyboard.press(key),
     text: () => page.evaluate('document.body.innerText') as Promise<string>,
     async screenshot(file) {

@@ -42,6 +42,7 @@ const QUIET = {
 
 /** What only exists in the browser's own window; each function below that names these runs there. */
 declare const gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } }
+declare const PopupNotifications: { panel: Element & { state: string } }
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void }
 }
@@ -100,7 +101,6 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
     extraPrefsFirefox: {
       ...QUIET,
       'dom.security.https_first': false,
-      'extensions.webextOptionalPermissionPrompts': false,
       'media.autoplay.blocking_policy': 0,
       'media.autoplay.default': 0,
       ...(options.downloads
@@ -206,6 +206,13 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       const chosen = await inWindow(activateMenuItem, label)
       if (!chosen.done) throw new Error(`The context menu has no item "${label}"; it has: ${chosen.items.join(', ')}`)
       await until('the context menu to close', async () => !(await inWindow(menuIsOpen)))
+    },
+
+    async answerPermission(_page, ask, allow) {
+      await ask()
+      await until('the question to open', () => inWindow(questionIsOpen))
+      await inWindow(answerQuestion, allow)
+      await until('the question to close', async () => !(await inWindow(questionIsOpen)))
     },
 
     async reader(page, host = 'lede-reader') {
@@ -392,6 +399,7 @@ function askPopup(expression: string, name: string, limit: number, isPress: bool
   if (!popup) return Promise.resolve({ error: 'The popup is closed.' })
   const inFrame = `(() => {
     if (${isPress}) content.document.notifyUserGestureActivation()
+    const input = ${isPress} ? content.windowUtils.setHandlingUserInput(true) : null
     const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
     Cu.exportFunction((value, error) => sendAsyncMessage(${JSON.stringify(name)}, { value, error }), box, { defineAs: 'tell' })
     Cu.evalInSandbox(${JSON.stringify(`(async () => {
@@ -402,6 +410,7 @@ function askPopup(expression: string, name: string, limit: number, isPress: bool
         tell(undefined, String(error))
       }
     })()`)}, box)
+    input?.destruct()
   })()`
   return new Promise((resolve) => {
     const told = (message: { data: Told }) => end(message.data)
@@ -464,6 +473,15 @@ function activateMenuItem(label: string): { done: boolean; items: string[] } {
   const wanted = items.find((item) => item.getAttribute('label') === label)
   if (wanted) menu.activateItem(wanted)
   return { done: wanted !== undefined, items: items.map((item) => item.getAttribute('label') ?? '') }
+}
+
+function questionIsOpen(): boolean {
+  return PopupNotifications.panel.state === 'open' && PopupNotifications.panel.firstElementChild !== null
+}
+
+function answerQuestion(allow: boolean): void {
+  const question = PopupNotifications.panel.firstElementChild as (Element & Record<string, HTMLElement>) | null
+  question?.[allow ? 'button' : 'secondaryButton']?.click()
 }
 
 function backgroundState(id: string): string {
