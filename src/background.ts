@@ -1,16 +1,18 @@
 /** The worker's listeners, each one line. It owns nothing: state lives in the pages and in the browser's own lists. */
 
-import { showView } from './background/badge'
+import { showLook } from './background/badge'
 import { setButton } from './background/button'
 import { coverPage } from './background/cover'
 import { addMenu, choose } from './background/menus'
 import { bring } from './background/parts'
 import { forgetPrivatePlaces, keepPlace, placeOf } from './background/places'
+import { keepGranted, reconcile } from './background/reconcile'
 import { keepSettingsSynced } from './background/sync-settings'
 import { toggle } from './background/toggle'
 import browser from './browser'
-import { answer, type Mode, type WorkerProtocol } from './messages'
+import { answer, bringPageSide, type Mode, type WorkerProtocol } from './messages'
 import { migrateStorage } from './migrations'
+import { onSitesChange } from './sites'
 
 /** Keys, by the names of their commands in the manifest. */
 const MODE_OF: Record<string, Mode> = { 'toggle-reader': 'reader', 'toggle-tidy': 'tidy' }
@@ -23,12 +25,18 @@ browser.action.onClicked.addListener((tab) => void toggle(tab))
 browser.commands?.onCommand.addListener((command, tab) => void (command in MODE_OF && toggle(tab, MODE_OF[command])))
 browser.contextMenus?.onClicked.addListener((item, tab) => void choose(item.menuItemId, tab))
 browser.windows?.onRemoved.addListener(() => void forgetPrivatePlaces())
+browser.runtime.onInstalled.addListener(() => void reconcile())
+browser.runtime.onStartup.addListener(() => void reconcile())
+browser.permissions.onAdded.addListener(({ origins }) => void keepGranted(origins))
+browser.permissions.onRemoved.addListener(() => void reconcile())
+onSitesChange(() => void reconcile(), new AbortController().signal)
 
 setButton()
 keepSettingsSynced()
 void migrateStorage().catch((error) => console.warn('Lede: an earlier shape stays as it is.', error))
 answer<WorkerProtocol>({
-  viewChanged: (view, sender) => showView(sender.tab?.id, view),
+  bringPageSide: async ({ tab }) => void (tab?.id !== undefined && (await bringPageSide(tab.id, ['/parts/reader.js']))),
+  lookChanged: (look, sender) => showLook(sender.tab?.id, look),
   coverPage: (css, sender) => coverPage(sender.tab?.id, css),
   bringWords: (lang, sender) => bring('words', lang, sender.tab?.id),
   bringPart: (name, sender) => bring('parts', name, sender.tab?.id),

@@ -22,7 +22,7 @@ import {
   tellWorker,
   type View,
 } from './messages'
-import { keepMode, modeFor } from './modes'
+import { keepMode, modeFor, opensByItself } from './modes'
 import { bringPart, forgetParts } from './parts'
 import type { Places } from './places'
 import type { RulesHere } from './rules-here'
@@ -37,6 +37,12 @@ interface Copy {
   isCurrent(): boolean
   /** True if a view was open. */
   close(): boolean
+  /**
+   * Opens the article of an automatic site, unless the person has closed it here.
+   * @param again what is open already is read once more: its text has grown.
+   * @returns whether something is open now.
+   */
+  openByItself(again: boolean): Promise<boolean>
 }
 const MARK = Symbol.for('lede')
 const world = globalThis as { [MARK]?: Copy }
@@ -75,12 +81,15 @@ function start(orphanClosed: boolean): Copy {
   /** What the person wants hidden has changed since the page was read. */
   let wishesChanged = false
   let places: Places | null = null
+  /** The address where the person has the view opened and closed by hand. */
+  let byHand = ''
   let turn: Promise<unknown> = Promise.resolve()
 
   const ledger = makeLedger({
     marks: async () => (await bringPart('ledger')).marks,
     addRule: async (line) => (await bringPart('rules')).addRule(line),
     removeRule: async (line) => (await bringPart('rules')).removeRule(line),
+    changed: () => tellLook(),
     host: location.hostname.replace(/^www\./, ''),
   })
 
@@ -122,6 +131,7 @@ function start(orphanClosed: boolean): Copy {
       obstacle: article ? null : obstacleHere(),
       ruleNotes: rules?.notesOn(article) ?? [],
     }
+    if (!article) tellLook()
     return article
   }
 
@@ -129,9 +139,9 @@ function start(orphanClosed: boolean): Copy {
     open = next
     next.controller.signal.addEventListener('abort', () => {
       open = null
-      tellView()
+      tellLook()
     })
-    tellView()
+    tellLook()
   }
 
   async function openReader(): Promise<void> {
@@ -147,7 +157,10 @@ function start(orphanClosed: boolean): Copy {
     const reader = part.open(article, {
       settings,
       signal,
-      close: () => controller.abort(),
+      close() {
+        byHand = address()
+        controller.abort()
+      },
       change: (change) => void saveSettings(change).catch(settingsNotKept),
       bring: bringPart,
       ledger,
@@ -174,9 +187,14 @@ function start(orphanClosed: boolean): Copy {
       async read() {
         const again = await readForTidy()
         if (again) arrivals = new Arrivals(again, kept)
+        requestAnimationFrame(() => tellLook())
         return again
       },
-      judge: (elements, over) => arrivals.judge(elements, over),
+      judge(elements, over) {
+        // What is found is hidden before the next frame; the button is told when it is.
+        requestAnimationFrame(() => tellLook())
+        return arrivals.judge(elements, over)
+      },
       recognise: (elements) => arrivals.recognise(elements),
       isShown: ledger.isShown,
     })
@@ -208,7 +226,17 @@ function start(orphanClosed: boolean): Copy {
     if (line) offerUndo(line, () => void takeTurn(async () => open && change(open.mode)), { theme, signal })
   }
 
-  const tellView = () => void tellWorker('viewChanged', view()).catch(workerIsGone)
+  /** What the worker was told last. */
+  let told = ''
+  /** Tells the worker what the button should show; once for what stays the same, unless the browser has forgotten it. */
+  function tellLook(isForgotten = false): void {
+    const isKnown = known?.address === address()
+    const hidden = open ? ledger.list(findingsNow()).filter(({ shown }) => !shown).length : 0
+    const look = { view: view(), hidden, article: !isKnown || known?.article !== null }
+    if (!isForgotten && told === JSON.stringify(look)) return
+    told = JSON.stringify(look)
+    tellWorker('lookChanged', look).catch(workerIsGone)
+  }
 
   /** Two presses in a row are two turns, never two views. */
   function takeTurn(run: () => Promise<unknown>): Promise<PageState> {
@@ -240,6 +268,7 @@ function start(orphanClosed: boolean): Copy {
     toggle(mode) {
       picking?.abort()
       return takeTurn(async () => {
+        byHand = address()
         const meant = orphanClosed || (open && (mode ?? open.mode) === open.mode)
         orphanClosed = false
         if (meant) close()
@@ -282,10 +311,21 @@ function start(orphanClosed: boolean): Copy {
     void takeTurn(openAnew)
   }
   onSettingsChange(followKinds, always)
+  // One of them is whether the button has a number.
+  onSettingsChange(() => tellLook(true), always)
   onSitesChange(followKinds, always)
 
-  // A page that comes back from the browser's memory comes with its view, but the icon was set anew.
-  addEventListener('pageshow', (event) => event.persisted && open && tellView())
+  // A page that comes back from the browser's memory comes with its view, but the button was set anew.
+  addEventListener('pageshow', (event) => event.persisted && tellLook(true))
+  navigation.addEventListener('currententrychange', () => tellLook())
+
+  async function openByItself(again: boolean): Promise<boolean> {
+    await takeTurn(async () => {
+      if (open ? !again : byHand === address() || !(await opensByItself(location))) return
+      await change(open?.mode ?? (await modeFor(location.hostname)))
+    })
+    return open !== null
+  }
 
   return {
     isCurrent: () => Boolean(browser.runtime?.id),
@@ -294,6 +334,7 @@ function start(orphanClosed: boolean): Copy {
       close()
       return wasOpen
     },
+    openByItself,
   }
 }
 

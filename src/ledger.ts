@@ -14,6 +14,8 @@ export interface Hands {
   /** Writes a rule of the person's. Rejects where nothing keeps it. */
   addRule: (line: string) => Promise<void>
   removeRule: (line: string) => Promise<void>
+  /** More or fewer blocks are hidden than before. */
+  changed: () => void
   /** The site's host name; empty for a file, for which no rule can be written. */
   host: string
 }
@@ -42,7 +44,7 @@ interface Entry {
 /** Off: nothing is hidden, so there is nothing to follow. */
 const NOBODY: Drawer = { follow() {} }
 
-export function makeLedger({ marks, addRule, removeRule, host }: Hands): PageLedger {
+export function makeLedger({ marks, addRule, removeRule, changed, host }: Hands): PageLedger {
   const entries = new Map<number, Entry>()
   let known = new WeakMap<Finding, Entry>()
   let drawer = NOBODY
@@ -68,6 +70,7 @@ export function makeLedger({ marks, addRule, removeRule, host }: Hands): PageLed
   function show(chosen: readonly Entry[], on: boolean): void {
     for (const entry of chosen) entry.back = on
     drawer.follow()
+    changed()
     const [only] = chosen
     if (on && only && chosen.length === 1) reveal(only)
   }

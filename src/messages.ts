@@ -32,6 +32,14 @@ export interface ReportedFinding {
 /** A way to look at a page without its junk: the story in a view of its own, or the page itself. */
 export type Mode = 'reader' | 'tidy'
 export type View = 'off' | Mode
+/** What the toolbar button shows of a page. */
+export interface Look {
+  view: View
+  /** How many blocks are hidden now. */
+  hidden: number
+  /** False where somebody looked and there is none. */
+  article: boolean
+}
 export interface PageState {
   view: View
   /** What a press of the switch opens here: chosen for the site, or else as a person chose last. */
@@ -98,8 +106,10 @@ export interface PageProtocol {
 }
 /** Asked of the worker (answered by the background script). */
 export interface WorkerProtocol {
-  /** The view of the sender's tab changed: show it on the icon. */
-  viewChanged(view: View): void
+  /** An automatic site's page has text: put what reads it beside the sender. */
+  bringPageSide(): void
+  /** What there is to see of Lede in the sender's tab changed: show it on the button. */
+  lookChanged(look: Look): void
   /** The page's own style is stronger than the sender's: put this style sheet above every style of the page. */
   coverPage(css: string): void
   /** The page is in another language than English: put the lexicon of that language (two letters) beside the sender. */
@@ -186,6 +196,15 @@ export function answer<P>(answers: Answers<P>): void {
 const PAGE_SIDE = ['/content.js', '/parts/engine.js']
 
 /**
+ * Puts the content script into a tab, the engine with it, and what else is named.
+ * @throws where the browser does not let us in.
+ */
+export async function bringPageSide(tabId: number, more: readonly string[] = []): Promise<void> {
+  // A slow page need not have loaded: the content script waits for the text itself.
+  await browser.scripting.executeScript({ target: { tabId }, files: [...PAGE_SIDE, ...more], injectImmediately: true })
+}
+
+/**
  * Asks the page in a tab, and puts the content script there first if nothing answers.
  * @returns the page's answer.
  * @throws UnreachableError where the browser allows no extension, AnswerError where the page failed.
@@ -201,8 +220,7 @@ export async function reachPage<K extends Question<PageProtocol>>(
     if (error instanceof AnswerError) throw error
   }
   try {
-    // A slow page need not have loaded: the content script waits for the text itself.
-    await browser.scripting.executeScript({ target: { tabId }, files: PAGE_SIDE, injectImmediately: true })
+    await bringPageSide(tabId)
     // Where Firefox may not run it, as in its own pages, it can say so by silence.
     return await tellPage(tabId, question, ...given)
   } catch (error) {

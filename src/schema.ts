@@ -51,6 +51,8 @@ export const SCHEMA = {
   supportLine: SWITCHED_ON,
   /** The line with title, site and address under what is copied out of the reader. */
   sourceLine: SWITCHED_ON,
+  /** The number of hidden blocks on the toolbar button. */
+  badge: { standard: true, choices: [true, false] },
   /** What a press of the toolbar button does: opens the popup, or the view at once. */
   button: { standard: 'popup', choices: ['popup', 'toggle'] },
   /** Which kinds of junk are hidden. */

@@ -126,6 +126,7 @@ describe('the built extensions', () => {
     return {
       'content.js': (await bytes('content.js')).length,
       'content.js.gz': packed([await bytes('content.js')]),
+      'gate.js': (await bytes('gate.js')).length,
       'engine.gz': packed([await bytes('parts/engine.js')]),
       'background.js': (await bytes('background.js')).length,
       ...Object.fromEntries(sizes.flatMap(([name, size]) => (isFace(name) ? [] : [[`parts/${name}`, size]]))),

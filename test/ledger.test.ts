@@ -5,6 +5,7 @@ import { makeLedger, type PageLedger } from '../src/ledger'
 const marks = { point: vi.fn(), reveal: vi.fn(), selectorOf: vi.fn(() => '.appeal') }
 const addRule = vi.fn<(line: string) => Promise<void>>()
 const removeRule = vi.fn<(line: string) => Promise<void>>()
+const changed = vi.fn<() => void>()
 let ledger: PageLedger
 
 beforeEach(() => {
@@ -12,7 +13,7 @@ beforeEach(() => {
   addRule.mockResolvedValue()
   removeRule.mockResolvedValue()
   document.body.innerHTML = '<div id="one">Give today</div><div id="two">Read more</div>'
-  ledger = makeLedger({ marks: async () => marks, addRule, removeRule, host: 'tidewater-post.example' })
+  ledger = makeLedger({ marks: async () => marks, addRule, removeRule, changed, host: 'tidewater-post.example' })
 })
 
 const element = (id: string) => document.getElementById(id) as Element

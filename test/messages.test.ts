@@ -41,18 +41,21 @@ beforeEach(() => {
   tabUrl.mockReset().mockReturnValue('https://northharbourpost.example/story')
 })
 
+const LOOK = { view: 'reader', hidden: 3, article: true } as const
+
 test('a question reaches its function with what was given, the sender last', async () => {
-  const viewChanged = vi.fn()
+  const lookChanged = vi.fn()
   answer<WorkerProtocol>({
-    viewChanged,
+    bringPageSide: vi.fn(),
+    lookChanged,
     coverPage: vi.fn(),
     bringWords: vi.fn(),
     bringPart: vi.fn(),
     keepPlace: vi.fn(),
     placeOf: vi.fn(),
   })
-  await tellWorker('viewChanged', 'reader')
-  expect(viewChanged).toHaveBeenCalledWith('reader', { tab: { id: 7 } })
+  await tellWorker('lookChanged', LOOK)
+  expect(lookChanged).toHaveBeenCalledWith(LOOK, { tab: { id: 7 } })
 })
 
 test('questions of another protocol, and what is no question, pass by unanswered', () => {
@@ -68,7 +71,7 @@ test('questions of another protocol, and what is no question, pass by unanswered
     pick: vi.fn(),
   }
   answer<PageProtocol>(asks)
-  expect(listener?.({ question: 'viewChanged', given: [] }, {}, vi.fn())).toBeUndefined()
+  expect(listener?.({ question: 'lookChanged', given: [] }, {}, vi.fn())).toBeUndefined()
   expect(listener?.({ question: 'toString', given: [] }, {}, vi.fn())).toBeUndefined()
   expect(listener?.('state', {}, vi.fn())).toBeUndefined()
   expect(listener?.(null, {}, vi.fn())).toBeUndefined()
@@ -76,7 +79,8 @@ test('questions of another protocol, and what is no question, pass by unanswered
 
 test('errors travel to whoever asked', async () => {
   answer<WorkerProtocol>({
-    viewChanged: () => {
+    bringPageSide: vi.fn(),
+    lookChanged: () => {
       throw new Error('no such tab')
     },
     coverPage: () => Promise.reject(new Error('no access')),
@@ -85,7 +89,7 @@ test('errors travel to whoever asked', async () => {
     keepPlace: vi.fn(),
     placeOf: vi.fn(),
   })
-  await expect(tellWorker('viewChanged', 'off')).rejects.toThrow('no such tab')
+  await expect(tellWorker('lookChanged', LOOK)).rejects.toThrow('no such tab')
   await expect(tellWorker('coverPage', '')).rejects.toThrow(AnswerError)
 })
 

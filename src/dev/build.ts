@@ -36,7 +36,7 @@ export async function buildExtension(
     const run = (config: InlineConfig) => build(withPlugins(config, packagesIn(packages)))
     await rm(out, { recursive: true, force: true })
     await mkdir(out, { recursive: true })
-    for (const script of ['content', ...(await partNames()), 'background'])
+    for (const script of ['gate', 'content', ...(await partNames()), 'background'])
       await run(scriptConfig(script, target, watch))
     for (const page of PAGES) await run(pageConfig(page, target, watch))
     await writeFile(join(out, 'LICENSES.txt'), await licencesOf([...packages]))

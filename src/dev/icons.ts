@@ -1,5 +1,5 @@
 /**
- * Draws the toolbar icons: icons/on.svg and icons/off.svg in every size browsers ask for, by the installed Chromium.
+ * Draws the toolbar icons: icons/on.svg, off.svg and none.svg in every size browsers ask for, by the installed Chromium.
  *
  *   npx tsx src/dev/icons.ts
  */
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { findBrowser, ROOT } from '../../scripts/find-browsers.mjs'
 
+const NAMES = ['on', 'off', 'none']
 const SIZES = [16, 19, 32, 38, 48, 64, 96, 128]
 
 const { found, complaint } = findBrowser('chromium')
@@ -19,7 +20,7 @@ const browser = await puppeteer.launch({
 })
 try {
   const page = await browser.newPage()
-  for (const name of ['on', 'off']) {
+  for (const name of NAMES) {
     const svg = await readFile(join(ROOT, `icons/${name}.svg`), 'utf8')
     for (const size of SIZES) {
       await page.setViewport({ width: size, height: size })
@@ -31,4 +32,4 @@ try {
 } finally {
   await browser.close()
 }
-console.log(`icons: ${2 * SIZES.length} files`)
+console.log(`icons: ${NAMES.length * SIZES.length} files`)

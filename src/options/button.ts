@@ -2,7 +2,7 @@
 import browser from '../browser'
 import { say } from '../i18n'
 import { make } from '../own-page'
-import { choice } from './controls'
+import { choice, tick } from './controls'
 import type { Kept } from './kept'
 import type { Section } from './options'
 
@@ -29,7 +29,7 @@ export function buttonSection(kept: Kept): Section {
   // They are changed elsewhere: whoever comes back from there sees what is set now.
   addEventListener('focus', () => void show())
   void show()
-  const element = make('div', {}, [button, heading, keys, change])
+  const element = make('div', {}, [button, tick(kept, 'badge', say('options_badge')), heading, keys, change])
   return { id: 'button', title: say('options_button'), element }
 }
 

@@ -18,9 +18,9 @@ const WORDS = {
   listenSpeed: 'listen_speed',
   lineFocus: 'line_focus',
   supportLine: 'options_support',
+  badge: 'options_badge',
   sourceLine: 'take_source_line',
   button: 'options_button_press',
-  badge: 'options_badge',
 } as const
 
 export function nameOfSetting(key: keyof Settings): string {

@@ -14,6 +14,7 @@ import { dressPage, part } from '../own-page'
 import { type Asks, type HiddenList, makeHiddenList } from './hidden'
 import { makeReport } from './report'
 import { allowPicking, offerRules, showRuleNotes } from './rules'
+import { offerSite } from './site'
 
 const toggle = part<HTMLButtonElement>('switch')
 const modes = [...part('mode').querySelectorAll('input')]
@@ -44,6 +45,7 @@ async function attend(tab: Tabs.Tab, tabId: number): Promise<void> {
   part('site').textContent = siteOf(tab.url ?? '')
   list = makeHiddenList(hidden, asksOf(tab, tabId))
   offerReport(tab.url ?? '')
+  void offerSite(tab)
   // Pressed before the page has answered, the switch waits its turn in the page.
   toggle.addEventListener('click', () => {
     document.body.classList.add('pressed')

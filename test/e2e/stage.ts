@@ -121,14 +121,16 @@ export function promisesIn(name: BrowserName, lists: readonly ((stage: Stage) =>
 
 export const namesOfSwitches = (popup: Popup) =>
   popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[role="switch"]')].map((found) => {
-      const labels = 'labels' in found ? [...((found.labels as NodeListOf<HTMLElement> | null) ?? [])] : []
-      const byId = (found.getAttribute('aria-labelledby') ?? '')
-        .split(/\s+/)
-        .flatMap((id) => document.getElementById(id) ?? [])
-      const named = [...byId, ...labels].map((label) => label.textContent ?? '').join(' ')
-      return (found.getAttribute('aria-label') ?? (named || (found.textContent ?? ''))).trim()
-    }),
+    [...document.querySelectorAll<HTMLElement>('[role="switch"]')]
+      .filter((found) => found.checkVisibility())
+      .map((found) => {
+        const labels = 'labels' in found ? [...((found.labels as NodeListOf<HTMLElement> | null) ?? [])] : []
+        const byId = (found.getAttribute('aria-labelledby') ?? '')
+          .split(/\s+/)
+          .flatMap((id) => document.getElementById(id) ?? [])
+        const named = [...byId, ...labels].map((label) => label.textContent ?? '').join(' ')
+        return (found.getAttribute('aria-label') ?? (named || (found.textContent ?? ''))).trim()
+      }),
   )
 
 export const switchIsOn = (popup: Popup) =>

@@ -10,6 +10,7 @@ import { looks } from './looks'
 import { optionsPage } from './options'
 import { reading } from './reading'
 import { rules } from './rules'
+import { sites } from './sites'
 import { structure } from './structure'
 import { take } from './take'
 import { tidying } from './tidy'
@@ -28,4 +29,5 @@ export const LISTS: readonly ((stage: Stage) => void)[] = [
   optionsPage,
   languages,
   fightingBack,
+  sites,
 ]

@@ -1,0 +1,71 @@
+/**
+ * What the browser puts into every page of an automatic site, before there is anything of the page: it covers what may be
+ * an article, has it opened as soon as its text is there, and lets everything else through. It must cost next to nothing
+ * where there is no article; whatever reads a page is brought when there is one.
+ */
+import { type Cover, makeCover } from './gate/cover'
+import { type Run, runOf, shapeOf } from './gate/evidence'
+import { tryToOpen } from './gate/try'
+import { tellWorker } from './messages'
+import { loadSettings } from './settings'
+
+/** What the content script leaves in our world of the page. */
+interface PageSide {
+  openByItself(again: boolean): Promise<boolean>
+}
+const SIDE = Symbol.for('lede')
+const GATE = Symbol.for('lede-gate')
+const world = globalThis as { [SIDE]?: PageSide; [GATE]?: true }
+/** What was asked for, and is on its way or there. */
+let coming: Promise<void> | null = null
+
+if (!world[GATE] && /^(text\/(html|plain)|application\/xhtml)/.test(document.contentType)) {
+  world[GATE] = true
+  attend(makeCover(document))
+}
+
+/** One try at every address the page has. */
+function attend(cover: Cover): void {
+  let current = new AbortController()
+  const begin = (before: Run | null) => {
+    current.abort()
+    cover.lift()
+    current = new AbortController()
+    if (shapeOf(location) === 'front') leave()
+    else void tryToOpen({ cover, before, bring, open, leave, signal: current.signal })
+  }
+  begin(null)
+  if (cover.isOn()) void loadSettings().then(({ theme }) => cover.wear(theme))
+  // A page that goes to another address by itself is another one; where it only puts its own right, it is not.
+  navigation.addEventListener('currententrychange', ({ navigationType, from }) => {
+    const isOther = from.url?.split('#', 1)[0] !== location.href.split('#', 1)[0]
+    if (isOther && (navigationType === 'push' || navigationType === 'traverse')) begin(runOf(document))
+  })
+}
+
+/** Says on the button that there is no article. */
+function leave(): void {
+  tellWorker('lookChanged', { view: 'off', hidden: 0, article: false }).catch((error) =>
+    console.debug('Lede: the button could not be told.', error),
+  )
+}
+
+/** Brings what reads a page, once. */
+function bring(): Promise<void> {
+  coming ??= tellWorker('bringPageSide')
+  coming.catch(() => {
+    coming = null
+  })
+  return coming
+}
+
+/** Whether there is an open article now. */
+async function open(again: boolean): Promise<boolean> {
+  try {
+    await bring()
+    return (await world[SIDE]?.openByItself(again)) ?? false
+  } catch (error) {
+    console.debug('Lede: the page was not opened by itself.', error)
+    return false
+  }
+}

@@ -1,0 +1,141 @@
+/** Articles of a site open by themselves: asked for, allowed, and taken back, by the browser's own question. */
+import type { Page } from 'puppeteer-core'
+import { beforeAll, expect, test } from 'vitest'
+import { type Popup, until } from '../../../src/dev/browsers'
+import { APP, ARTICLE, FRONT, GALLERY, LATE, OTHER, SECTION, type Seen, SITE, serveGazette } from '../gazette'
+import { type Stage, textOf } from '../stage'
+
+/** As people are promised, in milliseconds. */
+const LIMIT = 300
+/** A busy machine may take longer to open an article than the page may be kept covered: then it is seen for a moment. */
+const COVERED = 240
+const early = ({ frames, text }: Seen): number[] => frames.filter((frame) => frame < text + COVERED)
+
+export function sites(stage: Stage): void {
+  const { open, readerOf, readerGone } = stage
+
+  beforeAll(() => serveGazette(stage.web))
+
+  const seenOn = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen)
+  const hasReader = (page: Page) => page.evaluate(() => document.querySelector('lede-reader') !== null)
+  const alwaysIsOn = (popup: Popup) =>
+    popup.evaluate(() => document.querySelector('#always:not([hidden]) [role="switch"]')?.ariaChecked === 'true')
+  async function alwaysOffered(page: Page): Promise<Popup> {
+    const popup = await stage.driver.pressToolbarButton(page)
+    await until('the site to be offered', () =>
+      popup.evaluate(() => document.querySelector('#always:not([hidden])') !== null),
+    )
+    return popup
+  }
+  async function askFor(page: Page, allow: boolean): Promise<void> {
+    const popup = await alwaysOffered(page)
+    await stage.driver.answerPermission(page, () => popup.click('#always-switch'), allow)
+    if (await popup.isOpen()) await popup.close()
+  }
+  /** What the browser keeps of it all: the sites' items of storage, the registered scripts, the granted origins. */
+  const kept = (popup: Popup) =>
+    popup.evaluate(async () => {
+      type Extension = {
+        storage: Record<string, { get(keys: null): Promise<object> }>
+        scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> }
+        permissions: { getAll(): Promise<{ origins: string[] }> }
+      }
+      const { storage, scripting, permissions } = (globalThis as unknown as { chrome: Extension }).chrome
+      const items = { ...(await storage.local?.get(null)), ...(await storage.sync?.get(null)) }
+      const scripts = await scripting.getRegisteredContentScripts()
+      return {
+        wished: Object.keys(items).filter((key) => key.startsWith('site:')),
+        scripts: scripts.flatMap(({ matches }) => matches),
+        origins: (await permissions.getAll()).origins,
+      }
+    })
+  const NOTHING = { wished: [], scripts: [], origins: [] }
+
+  test('a site that the person refuses to allow leaves nothing behind', async () => {
+    const page = await open({ url: ARTICLE })
+    expect((await seenOn(page)).frames.length).toBeGreaterThan(0)
+    await askFor(page, false)
+    const popup = await alwaysOffered(page)
+    expect(await alwaysIsOn(popup)).toBe(false)
+    expect(await kept(popup)).toEqual(NOTHING)
+    await popup.close()
+    expect(await hasReader(page)).toBe(false)
+  })
+
+  test('once allowed, the article there opens, and the next one before anybody sees the page', async () => {
+    const page = await open({ url: ARTICLE })
+    await askFor(page, true)
+    expect(await textOf(await readerOf(page))).toContain('The ferry crosses again, part 6')
+    const popup = await alwaysOffered(page)
+    await until('the switch to be on', () => alwaysIsOn(popup))
+    await until('the gate to be registered', async () => (await kept(popup)).scripts.length > 0)
+    await popup.close()
+
+    await stage.driver.stopBackground()
+    await page.goto(OTHER)
+    expect(await textOf(await readerOf(page))).toContain('The clock has a keeper, part 6')
+    expect(early(await seenOn(page))).toEqual([])
+    await page.keyboard.press('Escape')
+    await readerGone(page)
+
+    // What the browser keeps of a page comes back as it was left, what it loads anew opens.
+    await page.goBack()
+    expect(await textOf(await readerOf(page))).toContain('The ferry crosses again')
+    await page.goForward()
+    expect(await hasReader(page)).toBe(false)
+  })
+
+  test.each([
+    ['a front page', FRONT],
+    ['a section', SECTION],
+    ['a gallery', GALLERY],
+  ])('%s of it is left as it is, in time', async (_name, url) => {
+    const page = await open({ url })
+    const { frames, text } = await until('the page to be seen', async () => {
+      const seen = await seenOn(page)
+      return seen.frames.length > 0 ? seen : null
+    })
+    expect((frames[0] as number) - text).toBeLessThan(LIMIT)
+    expect(await hasReader(page)).toBe(false)
+  })
+
+  test('text that a script brings is read when it arrives, and not seen before', async () => {
+    const page = await open({ url: LATE })
+    expect(await textOf(await readerOf(page))).toContain('By script the bell arrives, part 6')
+    expect(early(await seenOn(page))).toEqual([])
+  })
+
+  test('a page that goes on to an article by itself opens it, and back from it is the page', async () => {
+    const page = await open({ url: APP })
+    expect(await hasReader(page)).toBe(false)
+    await page.click('#go')
+    expect(await textOf(await readerOf(page))).toContain('In the app the lamp stands dark, part 6')
+    await page.evaluate(() => history.back())
+    await readerGone(page)
+    await until('the page to be seen', () => page.evaluate(() => document.querySelector('#go') !== null))
+  })
+
+  test('a part of it can be left out, and the permission taken back', async () => {
+    const page = await open({ url: ARTICLE })
+    await readerOf(page)
+    const popup = await alwaysOffered(page)
+    expect(await popup.text()).toContain(`Not on ${SITE}/harbour`)
+    await stage.driver.stopBackground()
+    await popup.click('#except')
+    await until('the wish to be kept', async () => (await kept(popup)).wished.length > 0)
+    await popup.close()
+    await page.reload()
+    expect(await hasReader(page)).toBe(false)
+
+    const again = await alwaysOffered(page)
+    await again.evaluate(() => {
+      type Permissions = { remove(which: object): Promise<boolean> }
+      const { permissions } = (globalThis as unknown as { chrome: { permissions: Permissions } }).chrome
+      return permissions.remove({ origins: ['*://*.lantern-gazette.example/*'] })
+    })
+    await until('the gate to be gone', async () => (await kept(again)).scripts.length === 0)
+    await until('the switch to be off', async () => !(await alwaysIsOn(again)))
+    expect((await kept(again)).wished).toEqual([`site:${SITE}`])
+    await again.close()
+  })
+}
