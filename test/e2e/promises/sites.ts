@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, test } from 'vitest'
 import { type Popup, until } from '../../../src/dev/browsers'
 import { APP, ARTICLE, FRONT, GALLERY, LATE, OTHER, SECTION, type Seen, SITE, serveGazette } from '../gazette'
-import { type Stage, textOf } from '../stage'
+import { badgeOf, type Stage, textOf } from '../stage'
 
 /** As people are promised, in milliseconds. */
 const LIMIT = 300
@@ -37,7 +37,7 @@ export function sites(stage: Stage): void {
     popup.evaluate(async () => {
       type Extension = {
         storage: Record<string, { get(keys: null): Promise<object> }>
-        scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> }
+        scripting: { getRegisteredContentScripts(): Promise<{ matches: string[]; excludeMatches?: string[] }[]> }
         permissions: { getAll(): Promise<{ origins: string[] }> }
       }
       const { storage, scripting, permissions } = (globalThis as unknown as { chrome: Extension }).chrome
@@ -46,10 +46,11 @@ export function sites(stage: Stage): void {
       return {
         wished: Object.keys(items).filter((key) => key.startsWith('site:')),
         scripts: scripts.flatMap(({ matches }) => matches),
+        except: scripts.flatMap(({ excludeMatches = [] }) => excludeMatches),
         origins: (await permissions.getAll()).origins,
       }
     })
-  const NOTHING = { wished: [], scripts: [], origins: [] }
+  const NOTHING = { wished: [], scripts: [], except: [], origins: [] }
 
   test('a site that the person refuses to allow leaves nothing behind', async () => {
     const page = await open({ url: ARTICLE })
@@ -62,52 +63,65 @@ export function sites(stage: Stage): void {
     expect(await hasReader(page)).toBe(false)
   })
 
+  /** A tab on the site, which is wished automatic: what lists before this one have kept is cleared after each test. */
+  async function automatic(): Promise<Page> {
+    const page = await open({ url: FRONT })
+    const popup = await alwaysOffered(page)
+    await popup.evaluate(async (key) => {
+      type Area = { set(items: object): Promise<void> }
+      const { chrome } = globalThis as unknown as { chrome: { storage: { sync: Area } } }
+      await chrome.storage.sync.set({ [key]: { auto: true } })
+    }, `site:${SITE}`)
+    await until('the gate to be registered', async () => (await kept(popup)).scripts.length > 0)
+    await popup.close()
+    return page
+  }
+
   test('once allowed, the article there opens, and the next one before anybody sees the page', async () => {
     const page = await open({ url: ARTICLE })
     await askFor(page, true)
     expect(await textOf(await readerOf(page))).toContain('The ferry crosses again, part 6')
     const popup = await alwaysOffered(page)
     await until('the switch to be on', () => alwaysIsOn(popup))
-    await until('the gate to be registered', async () => (await kept(popup)).scripts.length > 0)
+    expect((await kept(popup)).wished).toEqual([`site:${SITE}`])
     await popup.close()
 
     await stage.driver.stopBackground()
     await page.goto(OTHER)
-    expect(await textOf(await readerOf(page))).toContain('The clock has a keeper, part 6')
+    const reader = await readerOf(page)
+    expect(await textOf(reader)).toContain('The clock has a keeper, part 6')
     expect(early(await seenOn(page))).toEqual([])
-    await page.keyboard.press('Escape')
-    await readerGone(page)
+    const counting = await alwaysOffered(page)
+    expect(await badgeOf(counting), 'the number of hidden blocks on the button').toBe('1')
+    await counting.close()
 
-    // What the browser keeps of a page comes back as it was left, what it loads anew opens.
-    await page.goBack()
-    expect(await textOf(await readerOf(page))).toContain('The ferry crosses again')
-    await page.goForward()
-    expect(await hasReader(page)).toBe(false)
-  })
-
-  test.each([
-    ['a front page', FRONT],
-    ['a section', SECTION],
-    ['a gallery', GALLERY],
-  ])('%s of it is left as it is, in time', async (_name, url) => {
-    const page = await open({ url })
-    const { frames, text } = await until('the page to be seen', async () => {
-      const seen = await seenOn(page)
-      return seen.frames.length > 0 ? seen : null
+    await page.evaluate(() => history.back())
+    await until('the article before to be open', async () => {
+      const before = await stage.driver.reader(page)
+      return before && (await textOf(before)).includes('The ferry crosses again')
     })
-    expect((frames[0] as number) - text).toBeLessThan(LIMIT)
-    expect(await hasReader(page)).toBe(false)
   })
 
-  test('text that a script brings is read when it arrives, and not seen before', async () => {
-    const page = await open({ url: LATE })
+  test('its front page, a section and a gallery are left as they are, in time', async () => {
+    const page = await automatic()
+    for (const url of [FRONT, SECTION, GALLERY]) {
+      await page.goto(url)
+      const { frames, text } = await until('the page to be seen', async () => {
+        const seen = await seenOn(page)
+        return seen.frames.length > 0 ? seen : null
+      })
+      expect((frames[0] as number) - text, url).toBeLessThan(LIMIT)
+      expect(await hasReader(page), url).toBe(false)
+    }
+  })
+
+  test('text that a script brings is read when it arrives, at a new address too, and not seen before', async () => {
+    const page = await automatic()
+    await page.goto(LATE)
     expect(await textOf(await readerOf(page))).toContain('By script the bell arrives, part 6')
     expect(early(await seenOn(page))).toEqual([])
-  })
 
-  test('a page that goes on to an article by itself opens it, and back from it is the page', async () => {
-    const page = await open({ url: APP })
-    expect(await hasReader(page)).toBe(false)
+    await page.goto(APP)
     await page.click('#go')
     expect(await textOf(await readerOf(page))).toContain('In the app the lamp stands dark, part 6')
     await page.evaluate(() => history.back())
@@ -116,15 +130,17 @@ export function sites(stage: Stage): void {
   })
 
   test('a part of it can be left out, and the permission taken back', async () => {
-    const page = await open({ url: ARTICLE })
+    const page = await automatic()
+    await page.goto(ARTICLE)
     await readerOf(page)
     const popup = await alwaysOffered(page)
     expect(await popup.text()).toContain(`Not on ${SITE}/harbour`)
     await stage.driver.stopBackground()
     await popup.click('#except')
-    await until('the wish to be kept', async () => (await kept(popup)).wished.length > 0)
+    await until('the gate to know', async () => (await kept(popup)).except.length > 0)
     await popup.close()
     await page.reload()
+    expect((await seenOn(page)).frames.length).toBeGreaterThan(0)
     expect(await hasReader(page)).toBe(false)
 
     const again = await alwaysOffered(page)
