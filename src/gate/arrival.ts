@@ -27,7 +27,7 @@ export function parsed(look: () => boolean, signal: AbortSignal): Promise<void> 
 
 export interface Scripts {
   /** Whether a story came since, or more of it. */
-  hasNews: () => boolean
+  hasNews: (records: readonly MutationRecord[]) => boolean
   /** It begins to come; the next frame is not painted yet. */
   announce: () => void
   /** It is there. */
@@ -48,10 +48,10 @@ export function scriptsSettled({ hasNews, announce, settle, budget, signal }: Sc
       since = 0
       void settle()
     }
-    const observer = new MutationObserver(() => {
+    const observer = new MutationObserver((records) => {
       if (!since) {
         const start = performance.now()
-        const isNew = hasNews()
+        const isNew = hasNews(records)
         spent = isNew ? 0 : spent + performance.now() - start
         if (spent > budget()) end()
         if (!isNew) return
@@ -68,7 +68,7 @@ export function scriptsSettled({ hasNews, announce, settle, budget, signal }: Sc
       clearTimeout(patience)
       resolve()
     }
-    observer.observe(document, { childList: true, subtree: true })
+    observer.observe(document, { childList: true, characterData: true, subtree: true })
     signal.addEventListener('abort', end, { once: true })
   })
 }

@@ -7,7 +7,7 @@
 export type Shape = 'front' | 'article' | 'any'
 
 /** Paragraphs looked at; the story of a page with more has begun among them. */
-const MOST_PARAGRAPHS = 150
+const MOST_PARAGRAPHS = 80
 /** Letters of a paragraph of prose; captions and labels have fewer. */
 const PROSE = 80
 /** An article has this many such paragraphs beside one another … */

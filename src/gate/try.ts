@@ -63,19 +63,20 @@ export async function tryToOpen({ cover, before, bring, open, leave, signal: giv
     if (hasText(document, likely ? ARTICLE_TEXT : PAGE_TEXT)) limit.begin()
     return limit.isOn()
   }, signal)
-  if (before === null && isThere()) await openNow()
-  else if (isLikely()) limit.begin()
+  const likely = isLikely()
+  if (before === null && likely && isThere()) await openNow()
+  else if (likely) limit.begin()
   else {
     show()
     leave()
   }
-  const paragraphs = document.getElementsByTagName('p')
-  let counted = 0
+  let came = 0
   await scriptsSettled({
-    hasNews() {
+    hasNews(records) {
       // Pages without a story change all the time: nothing but this number is asked of them.
-      if (before === null && paragraphs.length < counted + (isOpen ? 1 : NEWS)) return false
-      counted = paragraphs.length
+      came += paragraphsIn(records)
+      if (before === null && came < (isOpen ? 1 : NEWS)) return false
+      came = 0
       const run = runOf(document)
       if (!isOpen) return run !== null && !isSame(run, before) && isLikely()
       return run !== null && opened !== null && run.letters >= opened.letters + GROWTH && isOneStory(run, opened)
@@ -114,6 +115,13 @@ function makeLimit(passed: () => void): Limit {
     isOn: () => timer !== 0,
   }
 }
+
+const paragraphsIn = (records: readonly MutationRecord[]): number =>
+  records.reduce((sum, { addedNodes }) => {
+    for (const node of addedNodes)
+      if (node instanceof Element) sum += node.localName === 'p' ? 1 : node.getElementsByTagName('p').length
+    return sum
+  }, 0)
 
 const isSame = (run: Run, before: Run | null): boolean =>
   run.holder === before?.holder && run.letters === before.letters
