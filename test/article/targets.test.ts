@@ -37,7 +37,15 @@ const LINKS: Record<Target, string[]> = {
   app: ['https://apps.apple.com/app/id1', 'https://play.google.com/store/apps/details?id=a.b'],
   tag: ['/topic/ferries', '/tag/night-pay/', '/category/harbour', '/search?q=pay'],
   author: ['/author/ines-calder', '/people/tomas-wray', '/profile/ines'],
-  notice: ['/privacy-policy', '/legal/cookie-policy', '/datenschutz'],
+  notice: [
+    '/privacy-policy',
+    '/legal/cookie-policy',
+    '/datenschutz',
+    '/datenschutzerklaerung.html',
+    '/en/about/terms-and-conditions',
+    'https://corporate.other.example/PrivacyPolicy.aspx',
+    '/mentions-legales',
+  ],
   front: ['/', '/harbour', '/sport/', '/harbour/ferries', 'https://www.harbourcourier.example/'],
   page: [
     '/2026/11/09/storm-names-and-why-nobody-uses-them',
@@ -61,6 +69,11 @@ test('a link without address leads nowhere', () => {
 test.each([
   ['a story about donations', '/2026/11/10/donations-for-the-school-roof-reach-400000', 'page'],
   ['a story in a folder called support', '/2026/11/10/support/who-supports-the-night-crews', 'page'],
+  ['a story in a section called policy', '/policy/energy/477012-grid-operators-warn-of-a-dark-winter', 'page'],
+  ['a section called policy', '/policy/energy', 'front'],
+  ['a story in a section of court news', '/legal/government/judge-halts-the-harbour-levy-while-islanders-wait', 'page'],
+  ['a headline with the word in a longer one', '/news/quiet-midterms-for-the-island-parties', 'page'],
+  ['a dated headline with the word', '/2026/11/cookie-recipes', 'page'],
   ['an ordinary page of a payment service', 'https://www.paypal.com/newsroom', 'outside'],
   ['a host that only ends like a platform', 'https://notpatreon.com/story-of-a-town', 'outside'],
   ['a telephone number', 'tel:+441234', 'outside'],

@@ -19,7 +19,10 @@ const TAG_WORDS =
   'tag tags topic topics theme themen thema tema temas category categories kategorie kategori categoria keyword keywords etiqueta etiquetas sujet sujets label search suche dossier dossiers schlagwort hashtag archive c section sections'
 const AUTHOR_WORDS =
   'author authors autor autoren autores auteur auteurs by people profile profiles contributor contributors staff reporter journalist journalists writer writers bio team redaktion'
-const NOTICE_WORDS = /privacy|datenschutz|terms|cookie|legal|impressum|imprint|agb|condition|policy|gdpr/
+const NOTICE_WORD =
+  /^(?:privacy\w*|privacidade?|confidentialite|datenschutz\w*|cookies?(?:policy)?|cgu|cgv|agb|terms(?:of\w+)?|termos|terminos|tos|condizioni|condiciones|conditions|legals?|legales|impressum|imprint|gdpr|dsgvo|rgpd)$/
+/** A legal page has so short an address; headlines with one of the words in them are longer, or dated. */
+const NOTICE = { parts: 4, words: 5 }
 
 const set = (text: string): Set<string> => new Set(text.split(' '))
 const donationWords = set(DONATION_WORDS)
@@ -151,8 +154,7 @@ function readTarget(href: string, page: Origin): Target {
   if (host.name.endsWith('paypal.com') && /donat|webscr|hosted_button/i.test(href)) return 'donationPlatform'
   if (host.target) return host.target
   const { kin } = host
-  const path = url.pathname.toLowerCase()
-  const parts = path.split('/').filter(Boolean)
+  const parts = url.pathname.toLowerCase().split('/').filter(Boolean)
   const first = withoutEnding(parts[0])
   const last = withoutEnding(parts.at(-1))
   const sub = host.sub
@@ -163,12 +165,20 @@ function readTarget(href: string, page: Origin): Target {
     return 'subscribe'
   if (kin && parts.some((part) => authorWords.has(part))) return 'author'
   if (kin && parts.length <= 4 && parts.some((part) => tagWords.has(part))) return 'tag'
-  if (NOTICE_WORDS.test(path)) return 'notice'
+  if (isNotice(parts)) return 'notice'
   if (!kin) return 'outside'
   if (url.hash && url.pathname === page.base.pathname) return 'anchor'
   if (parts.length <= 1 && last.length < 24 && !/\d{4}/.test(last)) return 'front'
   if (parts.length === 2 && last.length < 18 && !/\d/.test(url.pathname)) return 'front'
   return 'page'
+}
+
+/** Whether the last part of a path names a legal page: `/privacy-policy`, not `/policy/energy` nor `/legal/courts/…`. */
+function isNotice(parts: readonly string[]): boolean {
+  const words = withoutEnding(parts.at(-1)).split(/[-_]/)
+  if (parts.length > NOTICE.parts || words.length > NOTICE.words || parts.some((part) => /\d{4}/.test(part)))
+    return false
+  return words.some((word) => NOTICE_WORD.test(word))
 }
 
 const withoutEnding = (part: string | undefined): string => part?.replace(/\.\w{2,5}$/, '') ?? ''
