@@ -265,3 +265,148 @@ test('the long paragraph under the headline of the page stays, however much bett
     <h3>You may like</h3><div class="more"><article class="post"><div>Send Print</div><p>${other}</p></article></div></main></body></html>`
   expect(judged(page, { 'To wait': 0.06, Somebody: 0.9, 'You may': 0.6 }).kept).toContain(own)
 })
+
+describe('a series', () => {
+  const boats = ['Solveig', 'Nordlys', 'Havgull', 'Tove II', 'Kari', 'Brisa'].map((name, i) => `${i + 1}) ${name}`)
+  const shops = boats.map((_, i) => `<a href="https://boats.example/${i}a">boats.example/${i}a</a>`)
+  const lines = boats.map((boat, i) => `<p>${boat}<br>${shops[i]}</p>`).join('')
+
+  test('of numbers stays whole where most of its lines do, with what stands under each', () => {
+    const scores = { '1)': 0.8, '2)': 0.8, '3)': 0.8, '4)': 0.8, '5)': 0.1, '6)': 0.3, 'boats.example': 0.45 }
+    expect(beyondStory({ after: lines }, scores)).toEqual(expect.arrayContaining(boats))
+  })
+  test('of numbers goes where most of its lines do: the five most read', () => {
+    const scores = { '1)': 0.6, '2)': 0.4, '3)': 0.4, '4)': 0.4, '5)': 0.4, '6)': 0.4, 'boats.example': 0.1 }
+    expect(beyondStory({ below: `<div><div>${lines}</div></div>` }, scores)).not.toContain('5) Kari')
+  })
+  test('of names without sentences is no menu at the end, though a name is a word of menus', () => {
+    const songs = ['Weather', 'Home', 'Travel', 'Sports', 'Video'].map((name, i) => `<p>${i + 1}. ${name}</p>`)
+    const scores = { '1.': 0.7, '2.': 0.7, '3.': 0.7, '4.': 0.7, '5.': 0.7 }
+    expect(beyondStory({ after: songs.join('') }, scores)).toHaveLength(5)
+  })
+  test('of lines with the same label stays whole', () => {
+    const accounts = ['elin', 'marit', 'aud', 'siv', 'tone'].map(
+      (name) => `<h3>The cook ${name}</h3><p>Account: <a href="https://x.com/${name}">@${name}</a></p>`,
+    )
+    const all = storyPage({ amid: accounts.join('') }).replace('@siv', '@siv_at_the_pier')
+    const page = all.replace('<p>Account: <a href="https://x.com/siv">', '<p>Account: <a href="https://x.com/siv">')
+    expect(judged(page, { 'The cook': 0.9, 'Account: @siv': 0.3, Account: 0.6 }).kept).toContain(
+      'Account: @siv_at_the_pier',
+    )
+  })
+})
+
+describe('above the headline', () => {
+  const notices = ['Line 4 ends at the market until Friday evening.', 'Bridge closed for all boats in both directions.']
+  const above = (html: string): string => storyPage({}).replace('<main>', `<main>${html}`)
+  const ticker = `<div>${[...notices, 'More of it', 'Map', 'Timetable', 'Lines', 'Stops'].map((text) => `<p>${text}</p>`).join('')}</div>`
+
+  test('nothing is story far away from it', () => {
+    expect(judged(above(ticker), { 'Line 4': 0.8, Bridge: 0.7 }).kept).toEqual([...STORY])
+  })
+  test('a standfirst stays', () => {
+    const line = 'After eleven days without a boat, the council finds the money in a table.'
+    expect(judged(above(`<p>${line}</p>`), { After: 0.8 }).kept).toContain(line)
+  })
+  test('all stays where the title of the page stands nowhere as its headline', () => {
+    const page = above(ticker).replace('<h1>Night pay agreed on the pier</h1>', '')
+    expect(judged(page, { 'Line 4': 0.8, Bridge: 0.7 }).kept).toEqual(expect.arrayContaining(notices))
+  })
+})
+
+test('a sub-heading that only begins as the title does is no headline', () => {
+  expect(beyondStory({ amid: '<h2>Night pay agreed</h2>' }, { 'Night pay': 0.9 })).toEqual(['Night pay agreed'])
+})
+
+describe('between headline and story', () => {
+  test('a short sentence is the standfirst', () => {
+    const line = 'The council finds the money in a forgotten table.'
+    expect(beyondStory({ before: `<div><div>${line}</div></div>` }, { 'The council finds': 0.15 })).toEqual([line])
+  })
+  test('what is called the standfirst stays below a summary that was taken for story', () => {
+    const dek = 'Eleven days without a boat before the sun was up'
+    const before = `<div class="summary">Pay rises by a third, and the boats return on Thursday.</div><h2 class="deck">${dek}</h2>`
+    expect(beyondStory({ before }, { 'Pay rises': 0.9, Eleven: 0.05 })).toContain(dek)
+  })
+})
+
+describe('a long paragraph', () => {
+  const long =
+    'Whoever signs up for the winter card and the boat pass in one pays twelve crowns a month, which is six less than for both of them alone, and if you would rather pay for each of the two as it comes, the office on the pier will tell you on any day but Sunday how that is done.'
+
+  test('right between two of the story, made as they are, stays against its score', () => {
+    expect(beyondStory({ amid: `<p>${long}</p>` }, { Whoever: 0.12 })).toEqual([long])
+  })
+  test('in a box of its own does not', () => {
+    expect(beyondStory({ amid: `<aside><div><p>${long}</p></div></aside>` }, { Whoever: 0.12 })).toEqual([])
+  })
+  test('behind the story stays in whatever box it stands', () => {
+    const told =
+      STORY[1]?.replace('Marit Holm', 'Her brother Aksel, who has never left the island in all his life,') ?? ''
+    const below = `<div class="part"><section><p>${told} ${told}</p></section></div>`
+    expect(beyondStory({ below }, { 'Her brother': 0.25 })).toEqual([`${told} ${told}`])
+  })
+})
+
+describe('words that the story quotes', () => {
+  const quote = (by: string): string =>
+    `<blockquote><p>The boats are back and so are we, all of us.</p>${by}</blockquote>`
+
+  test('stay with who said them', () => {
+    const by = '— Elin Moe (@elinmoe) <a href="https://x.com/elinmoe/status/1">November 10, 2026</a>'
+    const kept = beyondStory({ amid: quote(by) }, { 'The boats are': 0.4, '— Elin': 0.04 })
+    expect(kept.at(-1)).toContain('Elin Moe')
+  })
+  test('stay with who said them at the end of the story', () => {
+    const kept = beyondStory({ after: quote('— Elin Moe, November 10, 2026') }, { 'The boats are': 0.8, '— Elin': 0.1 })
+    expect(kept).toHaveLength(2)
+  })
+})
+
+describe('a heading', () => {
+  const links = ['The harbour master retires', 'A second cook for the school', 'Storm names, and why']
+  const list = `<ul>${links.map((text, i) => `<li><a href="/2026/11/0${i}/another-story-of-the-island">${text}</a></li>`).join('')}</ul>`
+
+  test('goes with the list of other stories right below it', () => {
+    expect(beyondStory({ amid: `<h3>Behind the scenes of the pier</h3>${list}` }, { Behind: 0.9 })).toEqual([])
+  })
+  test('goes where it is the label of a box that went', () => {
+    const box = `<div><div><a href="/2026/11/09/harbour-master-retires">The harbour master retires</a></div></div>`
+    expect(beyondStory({ amid: `<h4>You may also like</h4>${box}` }, { 'You may': 0.7 })).toEqual([])
+  })
+  test('stays over a paragraph, though a box that went stands between', () => {
+    const box = `<div><a href="/2026/11/09/harbour-master-retires">The harbour master retires</a></div>`
+    expect(beyondStory({ amid: `<h3>The table on page forty</h3>${box}` }, { 'The table': 0.9 })).toHaveLength(1)
+  })
+})
+
+describe('a line that is a link to another site', () => {
+  const shop = (name: string): string =>
+    `<p><a href="https://shop.example/${name}">Looking for a ${name} on the island? See offers</a></p>`
+
+  test('goes between paragraphs', () => {
+    expect(beyondStory({ amid: shop('berth') }, { Looking: 0.6 })).toEqual([])
+  })
+  test('stays where the story collects such links', () => {
+    const told = STORY.slice(0, 4).map((text, i) => `${shop(`berth${i}`)}<p>${text}</p>`)
+    const kept = judged(storyPage({ amid: told.join('') }), { Looking: 0.6 }).kept
+    expect(kept.filter((text) => text.startsWith('Looking'))).toHaveLength(4)
+  })
+  test('goes with the labelled one whose paragraph it stands in', () => {
+    const links = ['Listen', 'Download', 'Subscribers'].map(
+      (label) => `${label}: <a href="https://po.example/${label}">https://po.example/${label}</a>`,
+    )
+    const scores = { Listen: 0.6, Download: 0.6, Subscribers: 0.6 }
+    expect(beyondStory({ after: `<p>${links.join('<br>')}</p>` }, scores)).toEqual([])
+  })
+})
+
+test('an item that says "sign up" stays in a list of the story, link or none', () => {
+  const items = [
+    'Tell the office which boat you take in the morning',
+    'Sign up for the winter card with the same email as your boat pass',
+    'Wait for the letter',
+  ]
+  const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+  expect(beyondStory({ amid: list }, { Tell: 0.8, Sign: 0.6, Wait: 0.8 })).toEqual(items)
+})

@@ -10,10 +10,12 @@ import { LEFT_OUT, STORY } from '../roles'
 import { leaveOutBoxes } from './boxes'
 import { takeCaptions } from './captions'
 import { collect } from './collect'
+import { dropHeadline, leaveOutAbove } from './headline'
 import { leaveOutByLayout } from './layout'
 import { leaveOutComments, leaveOutNextArticles } from './others'
 import { leaveOutPitches } from './pitch'
-import { dropHeadline, leaveOutRepeats, rescue } from './rescue'
+import { leaveOutRepeats, rescue } from './rescue'
+import { rescueSeries } from './series'
 import { bringBack } from './stated'
 import { leaveOutOrphans, leaveOutTail } from './tail'
 import { leaveOutHeadlineLists, leaveOutLines } from './unmarked'
@@ -28,7 +30,9 @@ export type { Judgement } from './weigh'
 export function findJunk(page: Page, measured: Measured, scores: Float32Array): Judgement {
   const roles = Uint8Array.from(scores, (score) => (score >= SURE ? STORY : LEFT_OUT))
   const draft: Draft = { page, scores, roles, reasons: new Map() }
+  leaveOutAbove(draft, measured)
   rescue(draft, measured)
+  rescueSeries(draft)
   dropHeadline(draft, measured)
   leaveOutRepeats(draft)
   takeCaptions(draft)

@@ -25,6 +25,7 @@ const LEAST = {
   line: 0.35,
   ending: 0.2,
   longOpening: 0.05,
+  longAmid: 0.1,
   standfirst: 0.06,
   calledStandfirst: 0.03,
 }
@@ -62,10 +63,47 @@ export function rescue(draft: Draft, measured: Measured): void {
     } else if (cited && before.box.within & WITHIN.quote && score >= LEAST.attribution && i - before.index <= 1)
       roles[i] = STORY
     else if (quoted && score >= LEAST.quote && block.words >= 4) roles[i] = STORY
+    else if (score >= LEAST.longAmid && goesOnInside(page.blocks, roles, i)) roles[i] = STORY
     else if (same && score >= LEAST.prose && block.words >= 8 && endsAsSentence(block.text)) roles[i] = STORY
     else if (same && score >= LEAST.item && block.tag === 'li' && block.words >= 2 && !offers.has(i)) roles[i] = STORY
     else if (same && score >= LEAST.line && block.tag === 'p' && block.words >= 2) roles[i] = STORY
   }
+  rescueAttributions(draft, first)
+}
+
+/** A long paragraph right between two of the story, made as both of them are. */
+function goesOnInside(blocks: readonly Block[], roles: Uint8Array, i: number): boolean {
+  const block = blocks[i] as Block
+  const isLike = (near: Block | undefined): boolean =>
+    near !== undefined &&
+    roles[near.index] === STORY &&
+    (near.box === block.box || near.box.parent === block.box.parent)
+  return (
+    block.words >= LONG &&
+    isProse(block) &&
+    endsAsSentence(block.text) &&
+    isLike(blocks[i - 1]) &&
+    isLike(blocks[i + 1])
+  )
+}
+
+/** Who said it, on the line below words that the story quotes, goes where they go. */
+function rescueAttributions({ page, roles, scores }: Draft, first: number): void {
+  for (let i = first + 1; i < page.blocks.length; i++) {
+    const block = page.blocks[i] as Block
+    if (roles[i] === STORY || !(block.box.within & WITHIN.quote) || block.words > 20) continue
+    if (block.box.within & (FURNITURE | WITHIN.form)) continue
+    const quoted = page.blocks[i - 1] as Block
+    const holdsBoth = quoted.box.within & WITHIN.quote && quoteOf(quoted.box) === quoteOf(block.box)
+    if (roles[i - 1] === STORY && holdsBoth && (scores[i] as number) >= LEAST.attribution) roles[i] = STORY
+  }
+}
+
+/** The outermost quotation around a box. */
+function quoteOf(box: Box): Box {
+  let quote = box
+  for (let at: Box | null = box; at; at = at.parent) if (at.within & WITHIN.quote) quote = at
+  return quote
 }
 
 /** A paragraph of so many words is no label, whatever it offers. */
@@ -121,8 +159,9 @@ function rescueOpening({ page, scores, roles }: Draft, first: number): void {
 }
 
 /**
- * What the scores doubt last: sentences that go on right behind the story, in its own box or one made like it, with
- * the heading above them. A word about the writer, an offer or a legal line is no such sentence.
+ * What the scores doubt last: sentences that go on right behind the story, in its own box or one made like it, or a
+ * long paragraph wherever it stands, with the heading above them. A word about the writer, an offer or a legal line is
+ * no such sentence.
  */
 function rescueEnding({ page, scores, roles }: Draft, last: number): void {
   const end = page.blocks[last] as Block
@@ -133,7 +172,8 @@ function rescueEnding({ page, scores, roles }: Draft, last: number): void {
       continue
     }
     const near = block.box === end.box || block.box.parent === end.box.parent
-    const goesOn = block.tag === end.tag && (near || block.box.signature === end.box.signature)
+    const isAlike = block.tag === end.tag && (near || block.box.signature === end.box.signature)
+    const goesOn = isAlike || (block.words >= LONG && !(block.box.within & (FURNITURE | WITHIN.caption | WITHIN.form)))
     if (!goesOn || (scores[i] as number) < LEAST.ending || block.words < 8 || !endsAsSentence(block.text)) return
     if (block.linkWords >= block.words / 2 || looksLikeLabel(block) || ENDINGS.some((one) => says(block.said, one)))
       return
@@ -157,12 +197,17 @@ function rescueStandfirst({ page, scores, roles }: Draft, measured: Measured, fi
     const described =
       description.length >= 30 &&
       (own.startsWith(description.slice(0, 60)) || (own.length > 30 && description.startsWith(own.slice(0, 60))))
-    const under = i < first && block.words >= 7 && followsHeadline(page.blocks, i)
-    const called = under && nearness(block.box, 'dek') >= 0.5
-    const prosaic = sharesBox(page.blocks, i) || isHeading(block) || (block.words >= 12 && endsAsSentence(block.text))
+    const isNext = block.words >= 7 && followsHeadline(page.blocks, i)
+    const under = isNext && i < first
+    // A summary for screen readers, or a first label, may stand before the standfirst that is called one.
+    const called = isNext && nearness(block.box, 'dek') >= 0.5
+    const prosaic = sharesBox(page.blocks, i) || isHeading(block) || endsAsSentence(block.text)
     const beside = under && block.words >= 9 && prosaic && !opensWith(block.said, 'meta') && !says(block.said, 'author')
     const score = scores[i] as number
-    if (((described || beside) && score >= LEAST.standfirst) || (called && score >= LEAST.calledStandfirst)) {
+    const isStandfirst =
+      ((described || beside) && score >= LEAST.standfirst) || (called && score >= LEAST.calledStandfirst)
+    if (isStandfirst && roles[i] === STORY && !called) return
+    if (isStandfirst && roles[i] !== STORY) {
       roles[i] = STORY
       return
     }
@@ -272,25 +317,5 @@ export function leaveOutRepeats({ page, roles, scores }: Draft): void {
     const signpost = again.length >= 2 && (first.words <= 3 || first.words >= 12)
     if (signpost) roles[first.index] = LEFT_OUT
     if (signpost || first.words >= 8) for (const block of again) roles[block.index] = LEFT_OUT
-  }
-}
-
-/**
- * The headline has a place of its own in the reader: the page's h1 above the text, and any heading that says the title
- * again, with or without a kicker, are no part of the body.
- */
-export function dropHeadline({ page, roles }: Draft, measured: Measured): void {
-  const title = letters(measured.title)
-  const opening = page.blocks.findIndex((block, i) => roles[i] === STORY && isProse(block))
-  for (const block of page.blocks) {
-    if (roles[block.index] !== STORY || block.words > 50) continue
-    const own = letters(block.text)
-    const same =
-      title.length >= 8 &&
-      (own === title ||
-        (own.includes(title) && own.length < title.length * 1.6) ||
-        (own.length >= 12 && title.startsWith(own)))
-    if ((block.tag === 'h1' && block.index <= opening) || (same && (isHeading(block) || block.index < opening)))
-      roles[block.index] = LEFT_OUT
   }
 }

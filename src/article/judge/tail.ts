@@ -1,9 +1,10 @@
 /** A run of short lines behind the last prose, some of them names of sections: a menu, or another site's tail. */
-import { type Block, isHeading, WITHIN } from '../block'
+import { type Block, type Box, isHeading, type Page, WITHIN } from '../block'
 import { endsAsSentence } from '../dom'
 import { evidence } from '../junk/detector'
 import { isWholly } from '../lexicons/index'
 import { LEFT_OUT, STORY } from '../roles'
+import { isNumbered } from './series'
 import { type Draft, leaveOut } from './weigh'
 
 /** A last line with such a score is the story's: a name, a place, a date in a list of them. */
@@ -33,6 +34,7 @@ export function leaveOutTail(draft: Draft): void {
 const endsStory = (block: Block, plainText: boolean): boolean =>
   block.words > 5 ||
   endsAsSentence(block.text) ||
+  isNumbered(block.text) ||
   (!plainText && (block.box.within & (WITHIN.table | WITHIN.code)) !== 0) ||
   (block.tag === 'li' && !block.links.length)
 
@@ -52,7 +54,7 @@ export function leaveOutOrphans({ page, roles }: Draft): void {
     let next = i + 1
     let gone = 0
     for (; next < page.blocks.length && roles[next] === LEFT_OUT; next++) gone += (page.blocks[next] as Block).words
-    if (alone(block, page.blocks, roles)) {
+    if (alone(block, page.blocks, roles) || headsList(block, page, roles)) {
       roles[i] = LEFT_OUT
       continue
     }
@@ -60,6 +62,23 @@ export function leaveOutOrphans({ page, roles }: Draft): void {
     if (after && (roles[next] !== STORY || !isLabel(after) || after.tag > block.tag)) continue
     if (gone > 1) roles[i] = LEFT_OUT
   }
+}
+
+/** Names, or stands right over, a list of links that went. */
+function headsList(heading: Block, { blocks }: Page, roles: Uint8Array): boolean {
+  const next = blocks[heading.index + 1]
+  if (!next || roles[next.index] !== LEFT_OUT) return false
+  if (isWholly(heading.said, 'related')) return true
+  const list = next.tag === 'li' ? listOf(next.box) : null
+  if (!list || list.start !== next.index) return false
+  const items = blocks.slice(list.start, list.end)
+  return items.length >= 3 && items.every((item) => roles[item.index] === LEFT_OUT && item.linkWords * 2 > item.words)
+}
+
+function listOf(box: Box): Box | null {
+  let list: Box | null = box
+  while (list && list.name !== 'ul' && list.name !== 'ol') list = list.parent
+  return list
 }
 
 /** The heading of a small box of which all else went. */

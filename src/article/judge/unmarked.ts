@@ -30,6 +30,7 @@ const READINGS: readonly ((line: Line) => Verdict)[] = [
   newsletterLine,
   labelledLink,
   bareLink,
+  strayLink,
   danglingLine,
   followLine,
   shareLabel,
@@ -92,9 +93,19 @@ export function leaveOutLines(draft: Draft): void {
       const verdict = reading(line)
       if (!verdict) continue
       leaveOut(draft, block.index, verdict.kind, verdict.grounds)
+      if (reading === labelledLink) leaveOutLinksBelow(draft, block)
       while (last >= 0 && roles[last] !== STORY) last--
       break
     }
+  }
+}
+
+/** Under a labelled link, the further lines of its paragraph that are links as well: "Download: …", "iTunes: …". */
+function leaveOutLinksBelow(draft: Draft, label: Block): void {
+  for (let i = label.index + 1; i < draft.page.blocks.length; i++) {
+    const block = draft.page.blocks[i] as Block
+    if (block.box !== label.box || block.after !== 'line' || block.linkWords < block.words * 0.75) return
+    if (draft.roles[i] === STORY) leaveOut(draft, i, 'related', [evidence('mostly-links'), evidence('related-label')])
   }
 }
 
@@ -111,7 +122,8 @@ const linksOf = (block: Block, ...targets: Target[]): number =>
 const isAllLink = (block: Block): boolean => block.linkWords >= block.words * 0.85
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]+/
 
-function newsletterLine({ block, unit, draft, last }: Line): Verdict {
+function newsletterLine(line: Line): Verdict {
+  const { block, unit, draft, last } = line
   const { said } = block
   if (!says(said, 'newsletter') && !says(said, 'newsletterWord')) return null
   if (isQuoted(block.text) || block.text.startsWith("'")) return null
@@ -120,7 +132,7 @@ function newsletterLine({ block, unit, draft, last }: Line): Verdict {
   const asks =
     countOf(said, 'newsletter') >= 2 ||
     (countOf(said, 'direct') > 0 && says(said, 'newsletterWord') && block.words < 45)
-  if (worded && (natures(grounds) >= 2 || asks)) return { kind: 'newsletter', grounds }
+  if (worded && (natures(grounds) >= 2 || (asks && !isOneOfMany(line)))) return { kind: 'newsletter', grounds }
   // The very last line, with a link and a word to the reader: nothing of the story comes after it.
   const closes = block.index >= last && countOf(said, 'direct') > 0 && block.links.length > 0 && block.words < 45
   if (closes && says(said, 'newsletterWord') && !isHeading(block))
@@ -131,6 +143,15 @@ function newsletterLine({ block, unit, draft, last }: Line): Verdict {
   if (beside && offers && says(said, 'newsletterWord') && block.words < 60 && !isHeading(block))
     return { kind: 'newsletter', grounds: [evidence('part-of-an-appeal')] }
   return null
+}
+
+/** An item of a list of which others are story: steps, offers and rules tell the reader what to do in every item. */
+function isOneOfMany({ block, page, draft }: Line): boolean {
+  if (block.tag !== 'li') return false
+  const beside = [page.blocks[block.index - 1], page.blocks[block.index + 1]]
+  return beside.some(
+    (item) => item?.tag === 'li' && item.box.parent === block.box.parent && draft.roles[item.index] === STORY,
+  )
 }
 
 /** "Read more: the headline of another story", "READ | The headline": a label and a link. */
@@ -179,6 +200,21 @@ function bareLink({ block, page, draft, last }: Line): Verdict {
   const shouted = isShouted(block.text) && (stands(before) || stands(after))
   return shouted || (stands(before) && stands(after))
     ? { kind: 'related', grounds: [evidence('mostly-links', '100 %'), evidence('not-prose')] }
+    : null
+}
+/** More lines that are nothing but a link to another site are what the story is about. */
+const MOST_STRAY = 2
+
+/** A paragraph that is nothing but a link to another site, between two of prose; pages that list such links keep them. */
+function strayLink({ block, page, draft, last }: Line): Verdict {
+  const isStray = (one: Block): boolean =>
+    one.tag === 'p' && one.links.length === 1 && one.links[0]?.target === 'outside' && isAllLink(one)
+  if (!isStray(block) || block.words < 6 || block.words > 30 || endsAsSentence(block.text)) return null
+  const stands = (near: Block | undefined): boolean => !!near && isProse(near) && draft.roles[near.index] === STORY
+  if (!stands(page.blocks[block.index - 1]) || !stands(page.blocks[block.index + 1])) return null
+  const others = page.blocks.slice(0, last + 1).filter((one) => draft.roles[one.index] === STORY && isStray(one))
+  return others.length <= MOST_STRAY
+    ? { kind: 'promo', grounds: [evidence('mostly-links', '100 %'), evidence('not-prose')] }
     : null
 }
 const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
@@ -294,7 +330,7 @@ function authorLine({ block, last }: Line): Verdict {
 function metaLine({ block, unit, draft, last }: Line): Verdict {
   const first = draft.roles.indexOf(STORY)
   if (block.words > 16 || endsAsSentence(block.text) || (block.index > first + 3 && block.index < last)) return null
-  if (isHeading(block) || block.tag === 'li') return null
+  if (isHeading(block) || block.tag === 'li' || block.box.within & WITHIN.quote) return null
   const whole = isWholly(block.said, 'meta') && block.words <= 6
   const header =
     block.index <= first + 3 &&

@@ -1,0 +1,85 @@
+/**
+ * Lines that belong to each other by how they are written: the numbered items of a list that is the story, and lines
+ * that open with the same label ("Account: …", "Director: …"). What is story in most of them is story in all.
+ */
+import type { Block } from '../block'
+import { STORY } from '../roles'
+import { FURNITURE } from './rescue'
+import type { Draft } from './weigh'
+
+/** Fewer lines may follow each other by accident. */
+const LEAST_LINES = 4
+/** Least scores of a numbered line, of one that opens with a label, and of what stands between numbered lines. */
+const LEAST = { numbered: 0.05, labelled: 0.2, between: 0.2 }
+/** Blocks between one number and the next. */
+const FAR = 30
+
+const NUMBER = /^(?:#|№)?\s?(\d{1,3})\s?[.):–—-]\s?\S/
+const LABEL = /^([\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?)\s?[:：]\s?\S/u
+
+/** Whether a text opens with a number as items of a list do: "12) The bell of the old quay". */
+export const isNumbered = (text: string): boolean => NUMBER.test(text)
+
+/** Brings back what low scores took out of a series whose other lines are story. */
+export function rescueSeries(draft: Draft): void {
+  const { page, roles, scores } = draft
+  for (const series of numberedSeries(page.blocks)) {
+    if (!isStory(draft, series)) continue
+    const first = series[0] as Block
+    const last = series.at(-1) as Block
+    for (const block of page.blocks.slice(first.index, last.index + 1)) {
+      const isItem = series.includes(block)
+      const isLike = isItem || block.box.signature === first.box.signature
+      if (isLike && (scores[block.index] as number) >= (isItem ? LEAST.numbered : LEAST.between))
+        roles[block.index] = STORY
+    }
+  }
+  for (const lines of labelledLines(page.blocks)) {
+    if (!isStory(draft, lines)) continue
+    for (const { index } of lines) if ((scores[index] as number) >= LEAST.labelled) roles[index] = STORY
+  }
+}
+
+/** Most of the lines are story, and none stands in a part of the page that never holds any. */
+const isStory = ({ roles }: Draft, lines: readonly Block[]): boolean =>
+  lines.length >= LEAST_LINES &&
+  lines.filter(({ index }) => roles[index] === STORY).length * 2 > lines.length &&
+  !lines.some(({ box }) => box.within & FURNITURE)
+
+/** Runs of blocks made alike whose numbers go up, or down, one by one. */
+function numberedSeries(blocks: readonly Block[]): Block[][] {
+  const all: Block[][] = []
+  const open = new Map<number, { number: number; step: number; lines: Block[] }>()
+  for (const block of blocks) {
+    const number = Number(NUMBER.exec(block.text)?.[1] ?? Number.NaN)
+    if (Number.isNaN(number)) continue
+    const { signature } = block.box
+    const run = open.get(signature)
+    const step = run ? number - run.number : 0
+    const isNext = Math.abs(step) === 1 && (run?.step === 0 || run?.step === step)
+    if (run && isNext && block.index - (run.lines.at(-1) as Block).index <= FAR) {
+      run.number = number
+      run.step = step
+      run.lines.push(block)
+    } else {
+      const lines = [block]
+      open.set(signature, { number, step: 0, lines })
+      all.push(lines)
+    }
+  }
+  return all
+}
+
+/** Blocks made alike that open with the same label. */
+function labelledLines(blocks: readonly Block[]): Iterable<Block[]> {
+  const alike = new Map<string, Block[]>()
+  for (const block of blocks) {
+    const label = block.words <= 12 ? LABEL.exec(block.text)?.[1] : undefined
+    if (label === undefined) continue
+    const key = `${block.box.signature} ${label}`
+    const lines = alike.get(key)
+    if (lines) lines.push(block)
+    else alike.set(key, [block])
+  }
+  return alike.values()
+}
