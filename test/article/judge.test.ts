@@ -119,10 +119,12 @@ describe('the last lines', () => {
     const kept = keptOf({ after: tail }, { Pier: 0.6, Home: 0.6, Ferry: 0.6, Latest: 0.6 })
     expect(kept).toEqual([...STORY])
   })
-  test('go where they introduce what has gone', () => {
-    const line = 'All that we know of the strike you find at any time in our live blog:'
+  test.each([
+    'All that we know of the strike you find at any time in our live blog:',
+    'The news of the strike stands at any time in our live blog:',
+  ])('go where they introduce what has gone: %s', (line) => {
     const below = '<div><a href="/2026/11/09/strike-day-by-day-in-the-harbour">Day by day</a></div>'
-    expect(beyondStory({ after: `<p>${line}</p>`, below }, { 'All that we': 0.7 })).toEqual([])
+    expect(beyondStory({ after: `<p>${line}</p>`, below }, { 'All that we': 0.7, 'The news': 0.7 })).toEqual([])
   })
   test('stay where they introduce in the story’s own voice', () => {
     const line = 'The auditor closed the report with a list of the seven boats:'
@@ -165,6 +167,31 @@ describe('lists amid the story', () => {
       'Sign up for the <a href="https://shop.example/crew">crew card of the shop</a>',
     ]
     expect(beyondStory({ amid: list(items) }, { Get: 0.4, Sign: 0.1 })).toHaveLength(3)
+  })
+  test('stay where some of their items are said of each thing on the page', () => {
+    const coat = (last: string): string =>
+      `<h3>The coat ${last}</h3>${list(['Keeps out the wind of the north', 'Dries in an hour by the stove', `Comes in the ${last} of the crews`])}`
+    const scores = { 'The coat': 0.9, Keeps: 0.3, Dries: 0.3, Comes: 0.3 }
+    expect(beyondStory({ amid: `${coat('blue')}${coat('grey')}` }, scores)).toHaveLength(8)
+  })
+  test('stay with links to other sites, in one long item', () => {
+    const item =
+      'The winter table comes from the <a href="https://yard.example/">Yard of the Islands</a>, which has built all seven boats since 1961.'
+    expect(beyondStory({ amid: list([item]) }, { 'The winter table': 0.06 })).toHaveLength(1)
+  })
+  test('go with the line that asks and leads to them, wherever they stand', () => {
+    const box = `<div class="why"><div><p>Here are three good reasons to support our work:</p></div>${list([
+      'You read without a single banner.',
+      'You get our long reports a day before all others.',
+      'We go on counting boats.',
+    ])}</div>`
+    const scores = { 'Here are': 0.1, 'You read': 0.6, 'You get': 0.7, 'We go': 0.7 }
+    expect(beyondStory({ amid: box }, scores)).toEqual([])
+  })
+  test('stay where the story says what somebody asks for', () => {
+    const box = `<p>Three reasons to support our work, the crews wrote:</p>${list(['No ice', 'Full boats', 'Light'])}`
+    const scores = { 'Three reasons': 0.9, 'No ice': 0.6, 'Full boats': 0.6, Light: 0.6 }
+    expect(beyondStory({ amid: box }, scores)).toHaveLength(4)
   })
   test('go where they say what a subscription offers', () => {
     const box = `<div class="intro"><div>This content is for subscribers only</div><p>Subscribe now to read on.</p>${list(
@@ -284,6 +311,22 @@ describe('a series', () => {
     const scores = { '1.': 0.7, '2.': 0.7, '3.': 0.7, '4.': 0.7, '5.': 0.7 }
     expect(beyondStory({ after: songs.join('') }, scores)).toHaveLength(5)
   })
+  test('of lines with the same label stays where each stands under a name of the story, however doubted', () => {
+    const cooks = ['elin', 'marit', 'aud', 'siv'].map(
+      (name) =>
+        `<h3>The cook ${name}</h3><p>Account: <a href="https://x.com/${name}">@${name}</a></p><p>${name} cooks for the night crews, and has since the winter of the ice.</p>`,
+    )
+    const scores = { 'The cook': 0.9, Account: 0.32, elin: 0.9, marit: 0.9, aud: 0.9, siv: 0.9 }
+    const kept = beyondStory({ amid: cooks.join('') }, scores)
+    expect(kept.filter((text) => text.startsWith('Account'))).toHaveLength(4)
+  })
+  test('of lines with the same label goes where the label names other reading', () => {
+    const more = STORY.slice(0, 5).map(
+      (text, i) =>
+        `<p>${text}</p><p>Read more: <a href="/2026/11/0${i}/a-long-day-on-the-pier">A long day on the pier</a></p>`,
+    )
+    expect(beyondStory({ amid: more.join('') }, { 'Read more': 0.4 })).toEqual([])
+  })
   test('of lines with the same label stays whole', () => {
     const accounts = ['elin', 'marit', 'aud', 'siv', 'tone'].map(
       (name) => `<h3>The cook ${name}</h3><p>Account: <a href="https://x.com/${name}">@${name}</a></p>`,
@@ -345,6 +388,21 @@ describe('a long paragraph', () => {
       STORY[1]?.replace('Marit Holm', 'Her brother Aksel, who has never left the island in all his life,') ?? ''
     const below = `<div class="part"><section><p>${told} ${told}</p></section></div>`
     expect(beyondStory({ below }, { 'Her brother': 0.25 })).toEqual([`${told} ${told}`])
+  })
+})
+
+describe('the first sentence', () => {
+  test('stays where most of it is linked names, made as the second', () => {
+    const line =
+      '<a href="/people/ada-lund">Ada Lund</a> has left <a href="/2026/11/dance-on-the-ice">Dance on the Ice</a>.'
+    const page = storyPage({}).replace('<div class="text">', `<div class="text"><p>${line}</p>`)
+    expect(judged(page, { 'Ada Lund': 0.4 }).kept).toContain('Ada Lund has left Dance on the Ice.')
+  })
+  test('is the excerpt, where points of a summary stand above it', () => {
+    const dek =
+      'The night crews are back on Thursday, and with them the boats before sunrise, a few days after the council found its money.'
+    const before = `<ul><li>The council pays a third more.</li></ul><p>Get it by mail</p><p>Print</p><p>Send</p><div class="excerpt">${dek}</div>`
+    expect(beyondStory({ before }, { 'The council pays': 0.8, 'The night crews': 0.3 })).toContain(dek)
   })
 })
 

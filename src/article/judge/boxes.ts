@@ -41,6 +41,28 @@ export function leaveOutBoxes(draft: Draft): void {
   }
 }
 
+/** Items of a list that says what one gets; a longer list is no pitch. */
+const MOST_OFFERS = 8
+
+/** Leaves out lists that a line which asks or sells leads to, where that line has gone: they say what one gets for it. */
+export function leaveOutOffers(draft: Draft): void {
+  const { page, roles, scores } = draft
+  for (const box of page.boxes) {
+    if ((box.name !== 'ul' && box.name !== 'ol') || box.end - box.start > MOST_OFFERS || !holdsStory(box, roles))
+      continue
+    const items = page.blocks.slice(box.start, box.end)
+    if (items.some((item) => item.links.length || (scores[item.index] as number) >= SURELY)) continue
+    const lead = page.blocks
+      .slice(Math.max(0, box.start - 2), box.start)
+      .filter((block) => roles[block.index] === LEFT_OUT)
+    const seller = lead.find((block) => SELLING.some((one) => says(block.said, one)) && !isReported(block))
+    if (!seller) continue
+    const kind = draft.reasons.get(seller.index)?.kind ?? (says(seller.said, 'ask') ? 'donation' : 'promo')
+    for (const { index } of items)
+      leaveOut(draft, index, kind, [evidence('part-of-an-appeal'), evidence('asks-to-subscribe')])
+  }
+}
+
 /** Words of a box that is a form and little else. */
 const SMALL = 60
 /** From this score on a block is story, whatever stands beside it. */

@@ -7,7 +7,7 @@ import type { Page } from '../block'
 import type { Measured } from '../features'
 import { Layout } from '../layout'
 import { LEFT_OUT, STORY } from '../roles'
-import { leaveOutBoxes } from './boxes'
+import { leaveOutBoxes, leaveOutOffers } from './boxes'
 import { takeCaptions } from './captions'
 import { collect } from './collect'
 import { dropHeadline, leaveOutAbove } from './headline'
@@ -45,6 +45,7 @@ export function findJunk(page: Page, measured: Measured, scores: Float32Array): 
   leaveOutNextArticles(draft, measured)
   leaveOutBoxes(draft)
   leaveOutPitches(draft)
+  leaveOutOffers(draft)
   leaveOutHeadlineLists(draft)
   leaveOutLines(draft)
   leaveOutTail(draft)

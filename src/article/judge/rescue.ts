@@ -19,7 +19,7 @@ const LEAST = {
   item: 0.2,
   list: 0.35,
   plainList: 0.05,
-  outsideList: 0.1,
+  outsideList: 0.05,
   quote: 0.1,
   attribution: 0.01,
   line: 0.35,
@@ -63,6 +63,7 @@ export function rescue(draft: Draft, measured: Measured): void {
     } else if (cited && before.box.within & WITHIN.quote && score >= LEAST.attribution && i - before.index <= 1)
       roles[i] = STORY
     else if (quoted && score >= LEAST.quote && block.words >= 4) roles[i] = STORY
+    else if (score >= LEAST.prose && after.index === i + 1 && i <= first + OPENING && isExcerpt(block)) roles[i] = STORY
     else if (score >= LEAST.longAmid && goesOnInside(page.blocks, roles, i)) roles[i] = STORY
     else if (same && score >= LEAST.prose && block.words >= 8 && endsAsSentence(block.text)) roles[i] = STORY
     else if (same && score >= LEAST.item && block.tag === 'li' && block.words >= 2 && !offers.has(i)) roles[i] = STORY
@@ -70,6 +71,13 @@ export function rescue(draft: Draft, measured: Measured): void {
   }
   rescueAttributions(draft, first)
 }
+
+/** Blocks that a summary above the text may take. */
+const OPENING = 10
+
+/** A standfirst below a summary in points: prose in a box that is called one. */
+const isExcerpt = (block: Block): boolean =>
+  isProse(block) && endsAsSentence(block.text) && nearness(block.box, 'dek') >= 0.5
 
 /** A long paragraph right between two of the story, made as both of them are. */
 function goesOnInside(blocks: readonly Block[], roles: Uint8Array, i: number): boolean {
@@ -109,7 +117,8 @@ function quoteOf(box: Box): Box {
 /** A paragraph of so many words is no label, whatever it offers. */
 const LONG = 45
 
-const looksLikeLabel = (block: Block): boolean =>
+/** Names other reading, or asks for something. */
+export const looksLikeLabel = (block: Block): boolean =>
   (opensWith(block.said, 'related') && (block.words <= 6 || block.linkWords > block.words / 3)) ||
   (opensWith(block.said, 'comments') && block.words <= 4) ||
   (says(block.said, 'newsletter') && block.words < LONG && !/^["“„«「]/.test(block.text)) ||
@@ -149,8 +158,11 @@ function rescueFirstPost({ page, scores, roles }: Draft, measured: Measured): vo
 function rescueOpening({ page, scores, roles }: Draft, first: number): void {
   const i = first - 1
   const block = page.blocks[i]
-  const holder = (page.blocks[first] as Block).box.parent
-  if (!block || !holder || i < holder.start || roles[i] === STORY || !isProse(block)) return
+  const opening = page.blocks[first] as Block
+  const holder = opening.box.parent
+  // Names that are linked may be most of a first sentence; it is made as the second one is.
+  const isAlike = block?.box.signature === opening.box.signature && block.box.parent === holder && block.words >= 8
+  if (!block || !holder || i < holder.start || roles[i] === STORY || !(isProse(block) || isAlike)) return
   const least = block.words >= LONG && block.box.parent === holder ? LEAST.longOpening : LEAST.prose
   if ((scores[i] as number) < least || !endsAsSentence(block.text) || looksLikeLabel(block)) return
   if (block.box.within & (FURNITURE | WITHIN.caption) || OTHER_LINES.some((kind) => nearness(block.box, kind) >= 0.5))
@@ -271,13 +283,14 @@ function rescueLists({ page, scores, roles }: Draft, first: number, last: number
 /** To no other page of the site. */
 const leadsAway = ({ target }: Link): boolean => target === 'outside' || target === 'anchor'
 
-/** What a subscription offers: under a line that sells, or printed twice on the page. */
+/** What a subscription offers: under a line that sells, or printed twice on the page from end to end. */
 function pitched(blocks: Block[], box: Box, texts: Map<string, number>): boolean {
   const sells = (block: Block | undefined): boolean =>
     !!block &&
     (['subscribe', 'paywall', 'ask', 'newsletter', 'follow'] as const).some((concept) => says(block.said, concept))
   for (let i = Math.max(0, box.start - 3); i < box.end; i++) if (sells(blocks[i])) return true
-  return blocks.slice(box.start, box.end).some((block) => block.words > 3 && (texts.get(block.text) ?? 0) > 1)
+  const long = blocks.slice(box.start, box.end).filter(({ words }) => words > 3)
+  return long.length > 0 && long.every(({ text }) => (texts.get(text) ?? 0) > 1)
 }
 
 const MENU_NAMES = ['nav', 'tags', 'share', 'related', 'comments', 'sidebar', 'footer', 'newsletter', 'promo'] as const

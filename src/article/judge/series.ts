@@ -4,13 +4,13 @@
  */
 import type { Block } from '../block'
 import { STORY } from '../roles'
-import { FURNITURE } from './rescue'
+import { FURNITURE, looksLikeLabel } from './rescue'
 import type { Draft } from './weigh'
 
 /** Fewer lines may follow each other by accident. */
 const LEAST_LINES = 4
-/** Least scores of a numbered line, of one that opens with a label, and of what stands between numbered lines. */
-const LEAST = { numbered: 0.05, labelled: 0.2, between: 0.2 }
+/** Least scores of a numbered line, of one that opens with a label, of what stands between numbered lines, and on average of labelled lines amid the story. */
+const LEAST = { numbered: 0.05, labelled: 0.2, between: 0.2, amid: 0.3 }
 /** Blocks between one number and the next. */
 const FAR = 30
 
@@ -35,7 +35,7 @@ export function rescueSeries(draft: Draft): void {
     }
   }
   for (const lines of labelledLines(page.blocks)) {
-    if (!isStory(draft, lines)) continue
+    if (!isStory(draft, lines) && !isAmid(draft, lines)) continue
     for (const { index } of lines) if ((scores[index] as number) >= LEAST.labelled) roles[index] = STORY
   }
 }
@@ -45,6 +45,14 @@ const isStory = ({ roles }: Draft, lines: readonly Block[]): boolean =>
   lines.length >= LEAST_LINES &&
   lines.filter(({ index }) => roles[index] === STORY).length * 2 > lines.length &&
   !lines.some(({ box }) => box.within & FURNITURE)
+
+/** What is repeated amid the story and only doubted is its own order: an account under each name, a price under each coat. */
+function isAmid({ page, roles, scores }: Draft, lines: readonly Block[]): boolean {
+  const mean = lines.reduce((sum, { index }) => sum + (scores[index] as number), 0) / lines.length
+  if (lines.length < LEAST_LINES || mean < LEAST.amid || lines.some(looksLikeLabel)) return false
+  const stands = (i: number): boolean => roles[i] === STORY && !lines.includes(page.blocks[i] as Block)
+  return lines.every(({ index }) => stands(index - 1) || stands(index - 2) || stands(index + 1))
+}
 
 /** Runs of blocks made alike whose numbers go up, or down, one by one. */
 function numberedSeries(blocks: readonly Block[]): Block[][] {

@@ -234,7 +234,7 @@ function danglingLine({ block, page, draft, last }: Line): Verdict {
   if (block.index !== last || !/[:：]$/.test(block.text) || block.words > 25) return null
   const next = page.blocks[block.index + 1]
   const gone = next !== undefined && draft.roles[next.index] !== STORY
-  return gone && countOf(block.said, 'direct') >= 2 ? { kind: 'related', grounds: [evidence('not-prose')] } : null
+  return gone && countOf(block.said, 'direct') > 0 ? { kind: 'related', grounds: [evidence('not-prose')] } : null
 }
 
 function followLine({ block, unit, last }: Line): Verdict {
