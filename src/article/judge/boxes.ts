@@ -51,7 +51,8 @@ export function leaveOutOffers(draft: Draft): void {
     if ((box.name !== 'ul' && box.name !== 'ol') || box.end - box.start > MOST_OFFERS || !holdsStory(box, roles))
       continue
     const items = page.blocks.slice(box.start, box.end)
-    if (items.some((item) => item.links.length || (scores[item.index] as number) >= SURELY)) continue
+    const mean = items.reduce((sum, { index }) => sum + (scores[index] as number), 0) / items.length
+    if (mean >= SURELY || items.some((item) => item.links.length)) continue
     const lead = page.blocks
       .slice(Math.max(0, box.start - 2), box.start)
       .filter((block) => roles[block.index] === LEFT_OUT)

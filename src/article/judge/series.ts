@@ -10,7 +10,7 @@ import type { Draft } from './weigh'
 /** Fewer lines may follow each other by accident. */
 const LEAST_LINES = 4
 /** Least scores of a numbered line, of one that opens with a label, of what stands between numbered lines, and on average of labelled lines amid the story. */
-const LEAST = { numbered: 0.05, labelled: 0.2, between: 0.2, amid: 0.3 }
+const LEAST = { numbered: 0.05, labelled: 0.1, between: 0.2, amid: 0.2 }
 /** Blocks between one number and the next. */
 const FAR = 30
 
@@ -51,7 +51,7 @@ function isAmid({ page, roles, scores }: Draft, lines: readonly Block[]): boolea
   const mean = lines.reduce((sum, { index }) => sum + (scores[index] as number), 0) / lines.length
   if (lines.length < LEAST_LINES || mean < LEAST.amid || lines.some(looksLikeLabel)) return false
   const stands = (i: number): boolean => roles[i] === STORY && !lines.includes(page.blocks[i] as Block)
-  return lines.every(({ index }) => stands(index - 1) || stands(index - 2) || stands(index + 1))
+  return lines.every(({ index }) => [-3, -2, -1, 1].some((step) => stands(index + step)))
 }
 
 /** Runs of blocks made alike whose numbers go up, or down, one by one. */

@@ -27,7 +27,7 @@ const cs: Lexicon = {
     staňte se dárcem | staňte se součástí | staňte se předplatitel* | přidejte se k podporovatel* |
     přidejte se k předplatitel* | přidejte se k nám | chci podpořit | chci přispět | pomozte nám pokračovat |
     pošlete nám dar | zašlete nám dar | nastavte si trvalý | nastavte trvalý příkaz | kupte nám kávu |
-    pozvěte nás na kávu | děkujeme za váš dar
+    pozvěte nás na kávu | děkujeme za váš dar | nás můžete podpořit | můžete nás podpořit
   `,
   moneyWord: `
     přispěv* | příspěv* | podporovatel* | dárc* | darova* | sbírk* | crowdfunding* | donio | darujme | patreon |

@@ -27,7 +27,8 @@ const da: Lexicon = {
     donér et beløb | doner et beløb | mobilepay til | bliv medlem nu | bliv medlem i dag | bliv medlem her |
     bliv medlem hos | bliv støttemedlem | bliv støttegiver | bliv fast bidragyder | bliv supporter | hjælp os med at |
     hjælp os | vi har brug for din | vi har brug for jeres | vær med til at støtte | giv os en kop kaffe |
-    bidrag til vores arbejde | bidrag til vores journalistik | du kan støtte os | vil du støtte os
+    bidrag til vores arbejde | bidrag til vores journalistik | du kan støtte os | vil du støtte os |
+    kan du støtte os
   `,
   moneyWord: `
     donation* | doner* | donér* | gave | gaver | bidrag* | medlemskab* | kontingent* | mobilepay | reg.nr |

@@ -42,7 +42,7 @@ const de: Lexicon = {
     unterstützen sie * via paypal | unterstützen sie * per paypal | sie können das unterstützen |
     sie können uns unterstützen | du kannst uns unterstützen | bitte unterstützt uns | unterstützt uns mit |
     unterstützt uns jetzt | unterstützt unsere arbeit | jeder beitrag hilft uns | jede spende hilft uns |
-    jeder euro hilft uns | spenden könnt ihr | spenden kannst du
+    jeder euro hilft uns | spenden könnt ihr | spenden kannst du | für uns spenden | an uns spenden
   `,
   moneyWord: `
     spende* | gespendet* | spendenkonto | crowdfunding | mitgliedschaft* | unterstützer* | förder* | beitrag* |
@@ -92,7 +92,7 @@ const de: Lexicon = {
     täglich per mail | bleiben sie auf dem laufenden | bleib auf dem laufenden | nichts mehr verpassen |
     keine news mehr verpassen | verpassen sie nichts | push-nachrichten | den newsletter abonnieren |
     jetzt für den newsletter | jetzt anmelden | kostenlos anmelden | täglicher nachrichtenüberblick |
-    täglich per e-mail | unser täglicher überblick
+    täglich per e-mail | unser täglicher überblick | newsletter kostenlos abonnieren
   `,
   newsletterWord: `
     newsletter* | postfach | posteingang | e-mail-adresse | e-mail | abonnieren | anmelden | briefing

@@ -31,7 +31,7 @@ const en: Lexicon = {
     help keep our | help fund | help sustain | buy us a coffee | buy me a coffee | support us on patreon |
     on patreon | keep our journalism free | we rely on readers | we depend on readers | back our work |
     invest in our journalism | start your membership | renew your membership | year-end gift | if you value our |
-    if you can, please | support us monthly
+    if you can, please | support us monthly | donate to us
   `,
   moneyWord: `
     donat* | contribut* | membership | supporter* | crowdfund* | fundrais* | gift | patron* | pledge* | paypal |
@@ -67,7 +67,7 @@ const en: Lexicon = {
     unlock this | sign in to continue | log in to continue | register to continue | register for free |
     create a free account | get digital access | for $1 | for £1 | manage your subscription |
     subscription options | choose your plan | try it free | introductory offer | subscribe to our magazine |
-    print edition | join for free
+    print edition | join for free | subscribe to unlock | sign in to unlock
   `,
   newsletter: `
     sign up for our | sign up to our | sign up for the | sign up to the | sign up here | sign up now |
@@ -96,7 +96,8 @@ const en: Lexicon = {
     watch more | watch | listen: | explore more | discover more | from our partners | from around the web |
     promoted stories | sponsored content | featured | featured stories | continue reading | click here to read |
     more like this | previous article | next article | previous post | next post | view more | see more |
-    show more | load more | view all | see all | other stories | get more
+    show more | load more | view all | see all | other stories | get more | you may also be interested |
+    you might also be interested
   `,
   share: `
     share this | share this article | share this story | share this post | share article | share on |
@@ -206,7 +207,7 @@ const en: Lexicon = {
     to keep reading | continue reading with | subscribe to read | you have reached your limit |
     free articles left | articles remaining | remaining free articles | this is a premium article |
     premium content | members only | unlock the full | this content is available | exclusive to subscribers |
-    the rest of this article
+    the rest of this article | reserved for subscribers | unlock more articles | to unlock more
   `,
   reported: `
     said | says | told | according to | announced | reported | added | wrote | explained | warned | argued |

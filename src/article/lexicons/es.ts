@@ -34,7 +34,7 @@ const es: Lexicon = {
     sé parte de nuestra comunidad | necesitamos tu apoyo | necesitamos tu ayuda | apoya la prensa independiente |
     apoyar nuestro trabajo | apoyar nuestro periodismo | ayúdenos a seguir | ayúdanos a seguir | ayúdanos a mantener |
     ayúdanos a hacer | ayúdanos con | siendo socia | siendo socio | alta como socio | apoyanos | hacete socia |
-    hacete socio | quiero asociarme
+    hacete socio | quiero asociarme | hacernos una donación | haznos una donación
   `,
   moneyWord: `
     donación | donaciones | donativo* | donante* | aportación* | aporte* | apoyo | socio* | socia* | membresía* |

@@ -32,7 +32,8 @@ const fr: Lexicon = {
     rejoignez nos membres | raisons de soutenir | je soutiens le média | je soutiens la rédaction |
     soutenir notre travail | soutenir notre rédaction | soutenir notre journal | soutenir notre média |
     soutenir notre indépendance | soutenir nos enquêtes | soutenir le journal | vous pouvez nous soutenir |
-    nous comptons sur vous | nous soutenir en | nous soutenir par | nous soutenir financièrement | nous soutenir dès
+    nous comptons sur vous | nous soutenir en | nous soutenir par | nous soutenir financièrement | nous soutenir dès |
+    nous faire un don | faites-nous un don
   `,
   moneyWord: `
     don | dons | donateur* | donatrice* | soutien* | contribution* | cagnotte | financement participatif | adhésion |

@@ -30,7 +30,8 @@ const hu: Lexicon = {
     légy a támogatónk | légy támogató | legyél támogató | legyen támogató | legyél te is tag |
     csatlakozz támogatóink* | csatlakozzon támogatóink* | csatlakozz a körünk* | megtámogatom |
     segítsd a munkánkat | segítse a munkánkat | segítsd munkánkat | segítse munkánkat | kérjük, támogass* |
-    kérjük támogass* | ajánld fel adód | adja adója | adód 1%-ával | hívj meg minket egy kávéra
+    kérjük támogass* | ajánld fel adód | adja adója | adód 1%-ával | hívj meg minket egy kávéra |
+    támogathat minket | támogathatsz minket
   `,
   moneyWord: `
     adomány* | támogató* | támogatás* | közösségi finanszírozás | gyűjtés* | gyűjtünk | patreon | előfizet* |

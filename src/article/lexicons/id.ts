@@ -28,7 +28,7 @@ const id: Lexicon = {
     donasi sekarang | donasi di sini | donasi untuk kami | berdonasi sekarang | mari berdonasi | ayo berdonasi |
     ayo donasi | salurkan donasi anda | berikan donasi anda | berikan dukungan anda | traktir kami |
     traktir penulis | jadilah anggota | jadilah pendukung | jadilah sahabat | bantu kami terus | bantu kami tetap |
-    bantu kami menjaga | bantu jurnalisme | sokong kami
+    bantu kami menjaga | bantu jurnalisme | sokong kami | berdonasi kepada kami | donasi kepada kami
   `,
   moneyWord: `
     donasi* | berdonasi | sumbangan* | menyumbang | derma | keanggotaan | iuran | urun dana | galang dana |

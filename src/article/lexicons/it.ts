@@ -30,7 +30,7 @@ const it: Lexicon = {
     diventa sostenitore | diventa sostenitrice | diventa nostro sostenitore | diventa membro |
     unisciti alla nostra comunità | unisciti alla membership | abbiamo bisogno di te | abbiamo bisogno di voi |
     abbiamo bisogno del tuo | contribuisci al nostro | contribuisci a sostenere | contribuisci ora |
-    offrici un caffè | destina il tuo 5 | dona il tuo 5 | il tuo 5x1000 | sostenici con
+    offrici un caffè | destina il tuo 5 | dona il tuo 5 | il tuo 5x1000 | sostenici con | puoi fare una donazione
   `,
   moneyWord: `
     donazion* | donator* | contribut* | sostenitor* | sostegno | raccolta fondi | crowdfunding | membership | quota |

@@ -32,7 +32,7 @@ const nl: Lexicon = {
     help ons * onafhankelijk | help ons onze | we hebben jouw hulp | we hebben je hulp | we hebben uw hulp |
     we hebben uw steun | we hebben jouw steun | we hebben je steun | maak ons werk mogelijk |
     maak * journalistiek mogelijk | trakteer ons op | via paypal doneren | je ons steunen | u ons steunen |
-    wil je ons steunen | die ons steunen met
+    wil je ons steunen | die ons steunen met | aan ons doneren
   `,
   moneyWord: `
     donatie* | doner* | donateur* | bijdrage* | lidmaatschap* | crowdfunding | gift | giften | steun | schenking* |

@@ -29,7 +29,7 @@ const no: Lexicon = {
     bli støtteabonnent | bli fast giver | bli månedsgiver | bli supporter | hjelp oss med å | hjelp oss å |
     hjelp oss | vi trenger din hjelp | vi trenger din støtte | vi treng di støtte | bidra til journalistikken |
     spander en kaffe | spleis på journalistikken | gi oss en slant | gi oss en gave | bidra til vår journalistikk |
-    bidra til arbeidet vårt | du kan støtte oss | vil du støtte oss
+    bidra til arbeidet vårt | du kan støtte oss | vil du støtte oss | kan du støtte oss
   `,
   moneyWord: `
     donasjon* | doner* | gave | gaver | bidrag* | medlemskap* | kontingent* | vipps | kontonummer* | spleis |
@@ -85,7 +85,8 @@ const no: Lexicon = {
     du vil kanskje også | du liker kanskje også | kanskje du også | mest lest | mest lese | mest leste | mest sett |
     mest delt | populært | populære saker | siste nytt | siste saker | siste nyheter | nyeste saker | akkurat nå |
     akkurat no | bakgrunn: | fakta: | kommentar: | analyse: | leder: | video: | sjekk også | sjekk ut | tips: |
-    gå ikke glipp av | fra forsiden | utvalgte saker
+    gå ikke glipp av | fra forsiden | utvalgte saker | du er kanskje også interessert |
+    kanskje du også er interessert
   `,
   share: `
     del | del saken | del artikkelen | del artikkel | del denne | del denne saken | del på | del på facebook |

@@ -27,7 +27,8 @@ const pl: Lexicon = {
     zostań wspierając* | dołącz do patronów | dołącz do grona | przekaż darowiznę | przekaż nam | wpłać darowiznę |
     wpłać na konto fundacji | ustaw stałe zlecenie | postaw nam kawę | postaw mi kawę | postaw kawę |
     postaw wirtualną kawę | dorzuć się | dołóż się | zrzuć się | prosimy o wsparcie | prosimy o wpłaty |
-    prosimy was o wsparcie | potrzebujemy twojego wsparcia | potrzebujemy waszego wsparcia
+    prosimy was o wsparcie | potrzebujemy twojego wsparcia | potrzebujemy waszego wsparcia |
+    przekazać nam darowiznę | przekaż nam darowiznę
   `,
   moneyWord: `
     darowizn* | wpłat* | wpłac* | zbiórk* | zrzutk* | darczyńc* | patronite | patreon | crowdfunding* | sponsor* |
@@ -93,7 +94,8 @@ const pl: Lexicon = {
     może ci się spodobać | to cię zainteresuje | zainteresuje cię | wybór redakcji | rekomendowane |
     rekomendowane dla ciebie | redakcja poleca | w serwisach | z tej kategorii | obejrzyj także | oglądaj: |
     oglądaj także | posłuchaj także | poprzedni artykuł | następny artykuł | poprzedni wpis | następny wpis |
-    pokaż więcej | załaduj więcej | artykuły sponsorowane | materiały partnerów
+    pokaż więcej | załaduj więcej | artykuły sponsorowane | materiały partnerów | może cię także zainteresować |
+    może cię też zainteresować
   `,
   share: `
     udostępnij | udostępnij artykuł | udostępnij na | udostępnij: | podziel się | podziel się artykułem |

@@ -32,7 +32,8 @@ const pt: Lexicon = {
     colabore com o nosso | ajude-nos a | ajude nosso | ajude o nosso | precisamos de você | precisamos de si |
     precisamos do seu apoio | precisamos da sua ajuda | invista em jornalismo | pague-nos um café | pague um café |
     apoie o site | apoie o jornal | apoiar o nosso trabalho | apoiar nosso trabalho | apoiar nosso jornalismo |
-    nos ajude a continuar | nos ajude a manter | ajude a manter o jornalismo | ajude a manter este
+    nos ajude a continuar | nos ajude a manter | ajude a manter o jornalismo | ajude a manter este |
+    fazer-nos uma doação | nos fazer uma doação
   `,
   moneyWord: `
     doação | doações | donativo* | doador* | contribuição | contribuições | apoio | apoiador* | apoiadora* | sócio* |

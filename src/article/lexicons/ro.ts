@@ -31,7 +31,7 @@ const ro: Lexicon = {
     devino sustinator | devino donator | devino membru | devino patron | deveniți susținător | deveniți membru |
     alătură-te comunității | alătură-te susținătorilor | alătură-te celor care | redirecționează * către noi |
     redirecționează-ne | redirecționați către noi | cumpără-ne o cafea | fă cinste cu o cafea |
-    susține-ne pe patreon | prin patreon
+    susține-ne pe patreon | prin patreon | ne poți dona | ne poți susține aici
   `,
   moneyWord: `
     donez* | susținător* | crowdfunding* | contribuți* | sponsor* | patreon | paypal | redirecțion* | cotizați*

@@ -25,7 +25,7 @@ const sk: Lexicon = {
     venujte nám | darujte nám 2 | staňte sa naším | staňte sa členom | staňte sa podporovateľom |
     staňte sa podporovateľkou | staňte sa darcom | staňte sa súčasťou | pridajte sa k podporovateľ* |
     pridajte sa k predplatiteľ* | chcem podporiť | chcem prispieť | pošlite nám dar | nastavte si trvalý |
-    nastavte trvalý príkaz | kúpte nám kávu | pozvite nás na kávu
+    nastavte trvalý príkaz | kúpte nám kávu | pozvite nás na kávu | nás môžete podporiť | môžete nás podporiť
   `,
   moneyWord: `
     príspev* | prispie* | podporovateľ* | darca | darcov* | darova* | zbierk* | crowdfunding* | patreon | sponzor* |

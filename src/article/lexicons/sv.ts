@@ -29,7 +29,8 @@ const sv: Lexicon = {
     bli stödprenumerant | bli supporter | bli understödjare | hjälp oss att | hjälp oss fortsätta |
     hjälp oss granska | vi behöver din hjälp | vi behöver ditt stöd | bidra med valfri | bjud oss på en kaffe |
     var med och stöd | var med och finansiera | stötta vår journalistik | stötta vår redaktion | stötta vårt arbete |
-    stödja vårt arbete | bidra till vår journalistik | bidra till vårt arbete | du kan stödja oss | vill du stödja oss
+    stödja vårt arbete | bidra till vår journalistik | bidra till vårt arbete | du kan stödja oss | vill du stödja oss |
+    kan du stödja oss
   `,
   moneyWord: `
     donation* | donera* | gåva | gåvor | bidrag* | medlemskap* | medlemsavgift* | swish* | plusgiro* | bankgiro* |

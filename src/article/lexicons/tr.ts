@@ -137,7 +137,7 @@ const tr: Lexicon = {
     reklam | reklamlar | reklamdır | sponsorlu | sponsorlu içerik | sponsor içerik | advertorial | ilan | tanıtım |
     iş birliği | işbirliği | reklamdan sonra devam ediyor | haberin devamı reklamdan sonra |
     haber reklamdan sonra devam | reklamı geç | reklamı kapat | reklam alanı | yükleniyor | yükleniyor... |
-    video oynatıcı
+    video oynatıcı | reklamın altında | haberin devamı reklamın
   `,
   author: `
     yazar hakkında | yazarın diğer yazıları | yazarın tüm yazıları | yazarın son yazıları |
