@@ -406,6 +406,32 @@ describe('the first sentence', () => {
   })
 })
 
+describe('behind the story', () => {
+  const told = (end: string): string =>
+    `Her brother Aksel, who has never left the island in all his life, heard of it by email from the office, read it to the cat and to the stove, went down to the pier with the lamp in his hand, and stood there until the first of the boats came round the point with its lights on${end}`
+  const below = (text: string): string => `<div class="part"><section><p>${text}</p></section></div>`
+
+  test('a long paragraph may mention an e-mail', () => {
+    expect(beyondStory({ below: below(told('.')) }, { 'Her brother': 0.25 })).toHaveLength(1)
+  })
+  test('a very long one need not end as a sentence', () => {
+    const text = `${told(',')} ${told('')}`
+    expect(beyondStory({ below: below(text) }, { 'Her brother': 0.12 })).toHaveLength(1)
+  })
+  test('a list of tables does not go on with it', () => {
+    const cells = Array.from({ length: 60 }, (_, i) => `<a href="/boats/${i}/of-the-island-line">boat ${i}</a>`).join(
+      ' ',
+    )
+    expect(beyondStory({ below: below(cells) }, { boat: 0.12 })).toEqual([])
+  })
+})
+
+test('a long paragraph of the story stays though it ends in a wish to be followed', () => {
+  const text = `At the pier we count the boats, the crews and the days, and write down who was there and who was not, because somebody has to, and because the council asks us every spring how many there were, and whoever wants to know it before the council does may <a href="https://x.com/pier">follow us on X</a>.`
+  expect(beyondStory({ amid: `<p>${text}</p>` }, { 'At the pier': 0.9 })).toHaveLength(1)
+  expect(beyondStory({ amid: `<p>${text}</p>` }, { 'At the pier': 0.6 })).toEqual([])
+})
+
 describe('words that the story quotes', () => {
   const quote = (by: string): string =>
     `<blockquote><p>The boats are back and so are we, all of us.</p>${by}</blockquote>`

@@ -186,14 +186,25 @@ function rescueEnding({ page, scores, roles }: Draft, last: number): void {
     const near = block.box === end.box || block.box.parent === end.box.parent
     const isAlike = block.tag === end.tag && (near || block.box.signature === end.box.signature)
     const goesOn = isAlike || (block.words >= LONG && !(block.box.within & (FURNITURE | WITHIN.caption | WITHIN.form)))
-    if (!goesOn || (scores[i] as number) < LEAST.ending || block.words < 8 || !endsAsSentence(block.text)) return
-    if (block.linkWords >= block.words / 2 || looksLikeLabel(block) || ENDINGS.some((one) => says(block.said, one)))
-      return
+    if (!goesOn || !readsOn(block, scores[i] as number)) return
     if (heading >= 0) roles[heading] = STORY
     roles[i] = STORY
     heading = -1
   }
 }
+/** More words than these are story behind a story, sentence end or none, at half the score. */
+const VERY_LONG = 100
+
+/** Whether a block behind the story goes on with it: sentences, and about nothing that stands behind stories. */
+function readsOn(block: Block, score: number): boolean {
+  if (block.linkWords >= block.words / 2 || looksLikeLabel(block)) return false
+  // A long paragraph may well mention an address or a photographer.
+  const endings = block.words >= LONG ? LONG_ENDINGS : ENDINGS
+  if (endings.some((one) => says(block.said, one))) return false
+  if (block.words >= VERY_LONG) return score >= LEAST.ending / 2
+  return score >= LEAST.ending && block.words >= 8 && endsAsSentence(block.text)
+}
+const LONG_ENDINGS = ['author', 'contact', 'copyright', 'notice'] as const
 const ENDINGS = ['author', 'contact', 'copyright', 'notice', 'newsletterWord', 'credit', 'promo'] as const
 
 /** The standfirst stands between headline and story; the page describes itself with it, or calls it so. */

@@ -237,12 +237,18 @@ function danglingLine({ block, page, draft, last }: Line): Verdict {
   return gone && countOf(block.said, 'direct') > 0 ? { kind: 'related', grounds: [evidence('not-prose')] } : null
 }
 
-function followLine({ block, unit, last }: Line): Verdict {
+/** From so many words on, and with such a score, a paragraph is more than what it ends in. */
+const LONG = 45
+const SURELY = 0.8
+
+function followLine({ block, unit, draft, last }: Line): Verdict {
   // "@name" at the very end, linked to a network: whoever it is, the line asks to be followed.
   const handle = block.links.find((link) => link.target === 'social' && /^@\w/.test(link.element.textContent ?? ''))
   if (handle && block.index >= last && !(block.box.within & WITHIN.quote) && !isReported(block))
     return { kind: 'share', grounds: [...share.look(unit), evidence('share-links', handle.element.textContent ?? '')] }
   if (!says(block.said, 'follow') || countOf(block.said, 'reported')) return null
+  // A long paragraph of the story may end in such words; no line does that says nothing else.
+  if (block.words >= LONG && (draft.scores[block.index] as number) >= SURELY && block.index < last) return null
   const grounds = share.look(unit)
   return linksOf(block, 'social', 'app', 'share') > 0 || block.words < 25
     ? { kind: 'share', grounds: grounds.length ? grounds : [evidence('follow-words')] }
