@@ -19,7 +19,7 @@ const LEAST = {
   item: 0.2,
   list: 0.35,
   plainList: 0.05,
-  outsideList: 0.05,
+  outsideList: 0.02,
   quote: 0.1,
   attribution: 0.01,
   line: 0.35,

@@ -29,6 +29,7 @@ type Verdict = { kind: JunkKind; grounds: Seen[] } | null
 const READINGS: readonly ((line: Line) => Verdict)[] = [
   newsletterLine,
   labelledLink,
+  linkBelowLabel,
   bareLink,
   strayLink,
   danglingLine,
@@ -93,19 +94,9 @@ export function leaveOutLines(draft: Draft): void {
       const verdict = reading(line)
       if (!verdict) continue
       leaveOut(draft, block.index, verdict.kind, verdict.grounds)
-      if (reading === labelledLink) leaveOutLinksBelow(draft, block)
       while (last >= 0 && roles[last] !== STORY) last--
       break
     }
-  }
-}
-
-/** Under a labelled link, the further lines of its paragraph that are links as well: "Download: …", "iTunes: …". */
-function leaveOutLinksBelow(draft: Draft, label: Block): void {
-  for (let i = label.index + 1; i < draft.page.blocks.length; i++) {
-    const block = draft.page.blocks[i] as Block
-    if (block.box !== label.box || block.after !== 'line' || block.linkWords < block.words * 0.75) return
-    if (draft.roles[i] === STORY) leaveOut(draft, i, 'related', [evidence('mostly-links'), evidence('related-label')])
   }
 }
 
@@ -181,6 +172,18 @@ const verdictOf = (grounds: Seen[], block: Block): Verdict => ({
   kind: 'related',
   grounds: grounds.length ? grounds : [evidence('related-label', block.text)],
 })
+
+/** Under a labelled link, the further lines of its paragraph that are links as well: "Download: …", "iTunes: …". */
+function linkBelowLabel({ block, page, unit }: Line): Verdict {
+  const isLink = (one: Block): boolean => one.linkWords >= one.words * 0.75
+  if (block.after !== 'line' || !isLink(block)) return null
+  for (let i = block.index - 1; page.blocks[i]?.box === block.box; i--) {
+    const above = page.blocks[i] as Block
+    if (!isLink(above)) return null
+    if (opensWith(above.said, 'related')) return verdictOf(related.look(unit), block)
+  }
+  return null
+}
 
 /** A line that is nothing but a link to another story of the site, between paragraphs; a sentence is none. */
 function bareLink({ block, page, draft, last }: Line): Verdict {
