@@ -21,9 +21,9 @@ export const OPTIONS: FitOptions = {
   // nothing on unseen sites. The rate goes with the number of trees; together they keep the file small.
   // Two features in five are tried for each tree, so that one strong measurement does not silence those that stand in
   // for it where it is missing. The penalty keeps leaves that few examples reach from shouting.
-  first: { trees: 60, leaves: 8, rate: 0.15, penalty: 10, features: 0.4, seed: 1 },
+  first: { trees: 50, leaves: 8, rate: 0.18, penalty: 10, features: 0.4, seed: 1 },
   // The second reading has less to find, so it goes in smaller steps, and more of them.
-  second: { trees: 100, leaves: 8, rate: 0.1, penalty: 10, features: 0.4, seed: 2 },
+  second: { trees: 80, leaves: 8, rate: 0.12, penalty: 10, features: 0.4, seed: 2 },
   // A lost paragraph is worse than a surviving box.
   story: 1.5,
   // A phrase labels few blocks of its page, but those a person chose.

@@ -72,7 +72,8 @@ function distinctOf(sorted: Float32Array): number[] {
   return distinct
 }
 
-const tidy = (value: number): number => Number(value.toPrecision(4))
+/** As thresholds are written down: short numbers, which split as well. */
+const tidy = (value: number): number => Number(value.toPrecision(3))
 
 function binsOf(column: Float32Array, cuts: readonly number[]): Uint8Array {
   const bins = new Uint8Array(column.length)
@@ -288,7 +289,7 @@ function treeOf(leaf: Leaf, growth: Growth, margin: Float64Array, grown: Grown):
     const cut = (data.cuts[feature] as number[])[leaf.cut] as number
     return [feature, cut, treeOf(below, growth, margin, grown), treeOf(above, growth, margin, grown)]
   }
-  const value = Number((options.rate * outcome(leaf, options)).toFixed(3))
+  const value = Number((options.rate * outcome(leaf, options)).toFixed(2))
   for (let at = leaf.start; at < leaf.end; at++) {
     const row = order[at] as number
     margin[row] = (margin[row] as number) + value

@@ -96,14 +96,14 @@ function goesOnInside(blocks: readonly Block[], roles: Uint8Array, i: number): b
 }
 
 /** Who said it, on the line below words that the story quotes, goes where they go. */
-function rescueAttributions({ page, roles, scores }: Draft, first: number): void {
+function rescueAttributions({ page, roles }: Draft, first: number): void {
   for (let i = first + 1; i < page.blocks.length; i++) {
     const block = page.blocks[i] as Block
     if (roles[i] === STORY || !(block.box.within & WITHIN.quote) || block.words > 20) continue
-    if (block.box.within & (FURNITURE | WITHIN.form)) continue
+    if (block.box.within & ((FURNITURE & ~WITHIN.footer) | WITHIN.form)) continue
     const quoted = page.blocks[i - 1] as Block
     const holdsBoth = quoted.box.within & WITHIN.quote && quoteOf(quoted.box) === quoteOf(block.box)
-    if (roles[i - 1] === STORY && holdsBoth && (scores[i] as number) >= LEAST.attribution) roles[i] = STORY
+    if (roles[i - 1] === STORY && holdsBoth && block.linkWords < block.words) roles[i] = STORY
   }
 }
 

@@ -126,7 +126,7 @@ function newsletterLine(line: Line): Verdict {
   if (worded && (natures(grounds) >= 2 || (asks && !isOneOfMany(line)))) return { kind: 'newsletter', grounds }
   // The very last line, with a link and a word to the reader: nothing of the story comes after it.
   const closes = block.index >= last && countOf(said, 'direct') > 0 && block.links.length > 0 && block.words < 45
-  if (closes && says(said, 'newsletterWord') && !isHeading(block))
+  if (closes && says(said, 'newsletterWord') && !isHeading(block) && !EMAIL.test(block.text))
     return { kind: 'newsletter', grounds: [...grounds, evidence('newsletter-words'), evidence('after-the-story')] }
   // The lines around a newsletter box speak of it without offering it again.
   const beside = [block.index - 1, block.index + 1].some((i) => draft.reasons.get(i)?.kind === 'newsletter')
