@@ -113,7 +113,8 @@ export function promisesIn(name: BrowserName, lists: readonly ((stage: Stage) =>
     },
   }
   describe(`in ${name}`, () => {
-    for (const list of lists) list(stage)
+    // What a list does before or after each of its promises is no business of the others.
+    for (const list of lists) describe(list.name, () => list(stage))
   })
 }
 
