@@ -3,6 +3,7 @@
 import { showLook } from './background/badge'
 import { setButton } from './background/button'
 import { coverPage } from './background/cover'
+import { bringToOpen, loadWhole, noteLight } from './background/light'
 import { addMenu, choose } from './background/menus'
 import { bring } from './background/parts'
 import { forgetPrivatePlaces, keepPlace, placeOf } from './background/places'
@@ -10,8 +11,9 @@ import { keepGranted, reconcile } from './background/reconcile'
 import { keepSettingsSynced } from './background/sync-settings'
 import { toggle } from './background/toggle'
 import browser from './browser'
-import { answer, bringPageSide, type Mode, type WorkerProtocol } from './messages'
+import { answer, type Mode, type WorkerProtocol } from './messages'
 import { migrateStorage } from './migrations'
+import { onSettingsChange } from './settings'
 import { onSitesChange } from './sites'
 
 /** Keys, by the names of their commands in the manifest. */
@@ -30,12 +32,15 @@ browser.runtime.onStartup.addListener(() => void reconcile())
 browser.permissions.onAdded.addListener(({ origins }) => void keepGranted(origins))
 browser.permissions.onRemoved.addListener(() => void reconcile())
 onSitesChange(() => void reconcile(), new AbortController().signal)
+onSettingsChange(() => void reconcile(), new AbortController().signal)
 
 setButton()
 keepSettingsSynced()
 void migrateStorage().catch((error) => console.warn('Lede: an earlier shape stays as it is.', error))
 answer<WorkerProtocol>({
-  bringPageSide: async ({ tab }) => void (tab?.id !== undefined && (await bringPageSide(tab.id, ['/parts/reader.js']))),
+  bringPageSide: bringToOpen,
+  loadWhole,
+  noteLight,
   lookChanged: (look, sender) => showLook(sender.tab?.id, look),
   coverPage: (css, sender) => coverPage(sender.tab?.id, css),
   bringWords: (lang, sender) => bring('words', lang, sender.tab?.id),

@@ -4,6 +4,6 @@
  */
 import type { Browser } from 'webextension-polyfill'
 
-export type { Runtime, Scripting, Storage, Tabs } from 'webextension-polyfill'
+export type { DeclarativeNetRequest, Runtime, Scripting, Storage, Tabs } from 'webextension-polyfill'
 
 export default (globalThis as unknown as { chrome: Browser }).chrome

@@ -8,8 +8,10 @@ import type { Compose } from './article/compose'
 import type { KeptKinds } from './article/kept-kinds'
 import type { Article } from './article/types'
 import browser from './browser'
+import { isKeptOut, keptOut } from './kept-out'
 import { keptKindsAt } from './kinds'
 import { makeLedger } from './ledger'
+import { loadFigures } from './load-figures'
 import {
   answer,
   type Mode,
@@ -105,6 +107,14 @@ function start(orphanClosed: boolean): Copy {
     ruleNotes: known?.ruleNotes ?? [],
   })
   const close = () => open?.controller.abort()
+  /** Gives the page back as it is without Lede: one that is light has to be loaded for that. */
+  function giveBack(): void {
+    close()
+    if (keptOut()) void tellWorker('loadWhole', 'off').catch(workerIsGone)
+  }
+  /** Without its scripts a page may hold a part of its story only: what opens by itself must be the whole. */
+  const isUntrusted = ({ cut, words }: Article) =>
+    byHand !== address() && keptOut() !== null && (cut || words < LEAST_WORDS)
   const wishes = (): ReadOptions => ({ obey: rules?.obey, keptKinds: kept })
 
   /** @param compose puts the story together; without it the page is only looked at. */
@@ -147,7 +157,7 @@ function start(orphanClosed: boolean): Copy {
   async function openReader(): Promise<void> {
     const [part, { readArticle }] = await Promise.all([bringPart('reader'), bringPart('engine')])
     const article = await read(part.compose)
-    if (!article) return
+    if (!article || isUntrusted(article)) return
     const settings = await loadSettings()
     places ??= part.placesOf(address, tellWorker)
     const bookmark = await places.toOpenAt()
@@ -159,7 +169,7 @@ function start(orphanClosed: boolean): Copy {
       signal,
       close() {
         byHand = address()
-        controller.abort()
+        giveBack()
       },
       change: (change) => void saveSettings(change).catch(settingsNotKept),
       bring: bringPart,
@@ -178,7 +188,7 @@ function start(orphanClosed: boolean): Copy {
   async function openTidy(): Promise<void> {
     close()
     const [part, { Arrivals }, article] = await Promise.all([bringPart('tidy'), bringPart('engine'), readForTidy()])
-    if (!article) return
+    if (!article || isUntrusted(article)) return
     const controller = new AbortController()
     let arrivals = new Arrivals(article, kept)
     const tidy = part.open({
@@ -247,7 +257,8 @@ function start(orphanClosed: boolean): Copy {
 
   async function change(mode: Mode): Promise<void> {
     await textArrived()
-    await (mode === 'tidy' ? openTidy() : openReader())
+    const isLoading = mode === 'tidy' && keptOut() !== null && (await tellWorker('loadWhole', mode).catch(() => false))
+    if (!isLoading) await (mode === 'tidy' ? openTidy() : openReader())
   }
 
   /** Shows what was open as the person wants it by now; the page has to be there to be read. */
@@ -271,7 +282,7 @@ function start(orphanClosed: boolean): Copy {
         byHand = address()
         const meant = orphanClosed || (open && (mode ?? open.mode) === open.mode)
         orphanClosed = false
-        if (meant) close()
+        if (meant) giveBack()
         else await change(mode ?? (await modeFor(location.hostname)))
       })
     },
@@ -298,6 +309,7 @@ function start(orphanClosed: boolean): Copy {
       await ledger.keepOne(id, on)
       return stateNow()
     },
+    load: () => ({ figures: loadFigures(isKeptOut), keptOut: keptOut() }),
     outline: (id) => ledger.outline(id),
   })
   onRelease(() => ledger.outline(null))
@@ -323,6 +335,7 @@ function start(orphanClosed: boolean): Copy {
     await takeTurn(async () => {
       if (open ? !again : byHand === address() || !(await opensByItself(location))) return
       await change(open?.mode ?? (await modeFor(location.hostname)))
+      if (open && keptOut()) void tellWorker('noteLight').catch(workerIsGone)
     })
     return open !== null
   }
@@ -337,6 +350,9 @@ function start(orphanClosed: boolean): Copy {
     openByItself,
   }
 }
+
+/** A story of fewer words may be the beginning of one. */
+const LEAST_WORDS = 150
 
 /** What reads and follows rules is a part that who has written none never needs. */
 async function loadRules(): Promise<RulesHere | null> {

@@ -6,6 +6,7 @@
 import { type Cover, makeCover } from './gate/cover'
 import { type Run, runOf, shapeOf } from './gate/evidence'
 import { tryToOpen } from './gate/try'
+import { countKeptOut, keptOut } from './kept-out'
 import { tellWorker } from './messages'
 import { loadSettings } from './settings'
 
@@ -17,10 +18,17 @@ const SIDE = Symbol.for('lede')
 const GATE = Symbol.for('lede-gate')
 const world = globalThis as { [SIDE]?: PageSide; [GATE]?: true }
 /** What was asked for, and is on its way or there. */
-let coming: Promise<void> | null = null
+let coming: Promise<boolean> | null = null
+/** The whole text is there, and no article is open. */
+let isMissed = false
 
 if (!world[GATE] && /^(text\/(html|plain)|application\/xhtml)/.test(document.contentType)) {
   world[GATE] = true
+  countKeptOut(document, () => {
+    // What is light looks like an article: nothing else is waited for. Some browsers tell it late.
+    if (isMissed) loadWholeIfLight()
+    else void bring()
+  })
   attend(makeCover(document))
 }
 
@@ -32,7 +40,7 @@ function attend(cover: Cover): void {
     cover.lift()
     current = new AbortController()
     if (shapeOf(location) === 'front') leave()
-    else void tryToOpen({ cover, before, bring, open, leave, signal: current.signal })
+    else void tryToOpen({ cover, before, bring, open, leave, missed, signal: current.signal })
   }
   begin(null)
   if (cover.isOn()) void loadSettings().then(({ theme }) => cover.wear(theme))
@@ -50,8 +58,8 @@ function leave(): void {
   )
 }
 
-/** Brings what reads a page, once. */
-function bring(): Promise<void> {
+/** Brings what reads a page, once; resolves to false where the person wants this page as it is. */
+function bring(): Promise<boolean> {
   coming ??= tellWorker('bringPageSide')
   coming.catch(() => {
     coming = null
@@ -62,10 +70,20 @@ function bring(): Promise<void> {
 /** Whether there is an open article now. */
 async function open(again: boolean): Promise<boolean> {
   try {
-    await bring()
-    return (await world[SIDE]?.openByItself(again)) ?? false
+    return (await bring()) && ((await world[SIDE]?.openByItself(again)) ?? false)
   } catch (error) {
     console.debug('Lede: the page was not opened by itself.', error)
     return false
   }
+}
+
+function missed(): void {
+  isMissed = true
+  loadWholeIfLight()
+}
+
+/** A page that is light may need its scripts to be an article. */
+function loadWholeIfLight(): void {
+  if (!keptOut()) return
+  tellWorker('loadWhole', 'no-article').catch((error) => console.debug('Lede: the page stays light.', error))
 }

@@ -5,6 +5,8 @@
 
 import type { Bookmark, Evidence, FindingKind } from './article/types'
 import browser, { type Runtime } from './browser'
+import type { KeptOut } from './kept-out'
+import type { LoadFigures } from './load-figures'
 
 /** What the page found, for the popup: plain data, no page text beyond the first words of hidden blocks. */
 export interface Report {
@@ -82,6 +84,15 @@ export const OBSTACLES = [
 ] as const
 export type Obstacle = (typeof OBSTACLES)[number]
 
+/** What loading the page took; where it is light, what was kept out of it, else null. */
+export interface Load {
+  figures: LoadFigures
+  keptOut: KeptOut | null
+}
+
+/** Why a light page is loaded whole: it is no article without its scripts, or a person wants another view of it. */
+export type Reason = 'no-article' | Exclude<View, 'reader'>
+
 /** Asked of a page (answered by the content script). */
 export interface PageProtocol {
   /** Reads the page if need be; waits until its text has arrived. */
@@ -99,6 +110,8 @@ export interface PageProtocol {
   showAll(on: boolean): PageState
   /** Writes the rule that gives a block back on every visit to the site, or takes it away again. */
   keep(id: number, on: boolean): PageState
+  /** What loading the page took until now. */
+  load(): Load
   /** Outlines a block for as long as somebody points at it in the popup; null for none. */
   outline(id: number | null): void
   /** Lets the person pick a block on the page, and keeps the rule that hides it. Answers when the picking has begun. */
@@ -106,8 +119,12 @@ export interface PageProtocol {
 }
 /** Asked of the worker (answered by the background script). */
 export interface WorkerProtocol {
-  /** An automatic site's page has text: put what reads it beside the sender. */
-  bringPageSide(): void
+  /** An automatic site's page has text: put what reads it beside the sender. False where it is to stay as it is. */
+  bringPageSide(): boolean
+  /** The sender is light: load it again with its scripts, and open the view that is wanted. False where it is in vain. */
+  loadWhole(reason: Reason): boolean
+  /** The sender is light, and its article is open. */
+  noteLight(): void
   /** What there is to see of Lede in the sender's tab changed: show it on the button. */
   lookChanged(look: Look): void
   /** The page's own style is stronger than the sender's: put this style sheet above every style of the page. */

@@ -47,6 +47,8 @@ test('a question reaches its function with what was given, the sender last', asy
   const lookChanged = vi.fn()
   answer<WorkerProtocol>({
     bringPageSide: vi.fn(),
+    loadWhole: vi.fn(),
+    noteLight: vi.fn(),
     lookChanged,
     coverPage: vi.fn(),
     bringWords: vi.fn(),
@@ -67,6 +69,7 @@ test('questions of another protocol, and what is no question, pass by unanswered
     show: page,
     showAll: page,
     keep: page,
+    load: vi.fn(),
     outline: vi.fn(),
     pick: vi.fn(),
   }
@@ -80,6 +83,8 @@ test('questions of another protocol, and what is no question, pass by unanswered
 test('errors travel to whoever asked', async () => {
   answer<WorkerProtocol>({
     bringPageSide: vi.fn(),
+    loadWhole: vi.fn(),
+    noteLight: vi.fn(),
     lookChanged: () => {
       throw new Error('no such tab')
     },

@@ -33,6 +33,8 @@ const browser = {
 vi.mock('../src/browser', async () => ({
   default: { ...browser, storage: (await import('./fake-storage')).storage },
 }))
+const reconcileLight = vi.fn(async () => {})
+vi.mock('../src/background/light', () => ({ reconcileLight }))
 const { keepGranted, reconcile } = await import('../src/background/reconcile')
 
 const ONE = '*://*.example.com/*'

@@ -86,7 +86,7 @@ const USES: Record<string, RegExp> = {
   storage: /\bstorage\./,
   contextMenus: /\bcontextMenus\./,
   alarms: /\balarms\./,
-  declarativeNetRequestWithHostAccess: /\bdeclarativeNetRequest\./,
+  declarativeNetRequestWithHostAccess: /\bbrowser\.declarativeNetRequest\b/,
 }
 
 test('every permission is used, and no host is asked for at install', () => {

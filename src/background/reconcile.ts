@@ -1,9 +1,10 @@
 /**
- * Automatic sites: which scripts the browser puts into pages by itself. The one place that says so: called at every start
+ * Automatic sites: which scripts the browser puts into pages by itself, and what it keeps out of them (`light.ts`). The one place that says so: called at every start
  * and on every change of a wish or a permission, it makes what is registered what the two together want.
  */
 import browser, { type Scripting } from '../browser'
 import { isAllowed, loadSites, originsOf, type Site, setSite, sitesIn } from '../sites'
+import { reconcileLight } from './light'
 
 const ID = 'gate'
 const GATE = 'gate.js'
@@ -13,8 +14,12 @@ let turn: Promise<void> = Promise.resolve()
 
 /** One after the other: each asks anew for all it needs to know. */
 export function reconcile(): Promise<void> {
-  turn = turn.then(register).catch((error) => console.warn('Lede: automatic sites could not be set.', error))
+  turn = turn.then(keepAll).catch((error) => console.warn('Lede: automatic sites could not be set.', error))
   return turn
+}
+
+async function keepAll(): Promise<void> {
+  await Promise.all([register(), reconcileLight()])
 }
 
 /**

@@ -23,16 +23,18 @@ export interface Try {
   /** The story of the address before, where the page went on from there by itself. */
   before: Run | null
   /** Begins to bring what reads a page. */
-  bring: () => Promise<void>
+  bring: () => Promise<unknown>
   /** Reads and opens, or reads again what is open; resolves to whether an article is open. */
   open: (again: boolean) => Promise<boolean>
   /** There is no article, as far as one sees. */
   leave: () => void
+  /** Called where the whole text is there, and no article is open. */
+  missed: () => void
   signal: AbortSignal
 }
 
 /** Resolves when nothing more is to be done at this address; aborting the signal ends it before. */
-export async function tryToOpen({ cover, before, bring, open, leave, signal: given }: Try): Promise<void> {
+export async function tryToOpen({ cover, before, bring, open, leave, missed, signal: given }: Try): Promise<void> {
   const touched = new AbortController()
   const signal = AbortSignal.any([given, touched.signal])
   const show = () => {
@@ -70,6 +72,7 @@ export async function tryToOpen({ cover, before, bring, open, leave, signal: giv
     show()
     leave()
   }
+  if (!isOpen) missed()
   let came = 0
   await scriptsSettled({
     hasNews(records) {

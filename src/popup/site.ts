@@ -15,14 +15,15 @@ import {
   setSite,
   siteAt,
 } from '../sites'
+import { labelLight, showLight } from './light'
 
 const section = part('always')
 const toggle = part<HTMLButtonElement>('always-switch')
 const except = part<HTMLInputElement>('except')
 
 /** Offers it for pages of the web; in private windows no site is written down. */
-export async function offerSite({ url = '', incognito }: Tabs.Tab): Promise<void> {
-  if (!/^https?:/.test(url) || incognito) return
+export async function offerSite({ id: tabId, url = '', incognito }: Tabs.Tab): Promise<void> {
+  if (tabId === undefined || !/^https?:/.test(url) || incognito) return
   const { hostname, pathname } = new URL(url)
   const path = partOf(pathname)
   let site = autoName(await wishes(), hostname)
@@ -30,7 +31,7 @@ export async function offerSite({ url = '', incognito }: Tabs.Tab): Promise<void
   const show = async () => {
     const sites = await wishes()
     site = autoName(sites, hostname)
-    const { auto, notOn } = siteAt(sites, hostname)
+    const { auto, light, notOn } = siteAt(sites, hostname)
     const isOn = auto && (await isAllowed(site))
     part('always-label').textContent = say('always_clean', site)
     toggle.ariaChecked = String(isOn)
@@ -38,7 +39,9 @@ export async function offerSite({ url = '', incognito }: Tabs.Tab): Promise<void
     except.checked = isBelow(pathname, notOn)
     part('exception').hidden = !isOn || path === ''
     section.hidden = false
+    await showLight({ site, path: pathname, tabId }, isOn, light)
   }
+  labelLight()
   toggle.addEventListener('click', () => {
     document.body.classList.add('pressed')
     // Asked within the press: a browser asks nobody who has not pressed.

@@ -28,6 +28,7 @@ const cover = {
 }
 const bring = vi.fn(async () => {})
 const leave = vi.fn<() => void>()
+const missed = vi.fn<() => void>()
 /** Opens as long after it is asked as a test says, in milliseconds. */
 let takes = 20
 const open = vi.fn(async (_again: boolean) => {
@@ -36,7 +37,7 @@ const open = vi.fn(async (_again: boolean) => {
   return true
 })
 const begin = (before = null as ReturnType<typeof runOf>) =>
-  tryToOpen({ cover, before, bring, open, leave, signal: controller.signal })
+  tryToOpen({ cover, before, bring, open, leave, missed, signal: controller.signal })
 /** Lets time pass, and what it brings about. */
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
@@ -61,6 +62,7 @@ describe('a page', () => {
     await pass(1_000)
     expect(seen).toEqual(['covered', 'article'])
     expect(open).toHaveBeenCalledExactlyOnceWith(false)
+    expect(missed).not.toHaveBeenCalled()
   })
 
   test('without one is seen at once, and the button hears of it', async () => {
@@ -69,6 +71,7 @@ describe('a page', () => {
     await pass(1)
     expect(seen).toEqual(['covered', 'page'])
     expect(leave).toHaveBeenCalledOnce()
+    expect(missed).toHaveBeenCalledOnce()
     await pass(30_000)
     expect(open).not.toHaveBeenCalled()
     expect(bring).not.toHaveBeenCalled()

@@ -4,6 +4,7 @@ import { content } from './content'
 import { fightingBack } from './hostile'
 import { languages } from './languages'
 import { ledger } from './ledger'
+import { light } from './light'
 import { focusingLines } from './line-focus'
 import { listening } from './listen'
 import { looks } from './looks'
@@ -30,4 +31,5 @@ export const LISTS: readonly ((stage: Stage) => void)[] = [
   languages,
   fightingBack,
   sites,
+  light,
 ]
