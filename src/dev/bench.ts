@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { brokenFloors, type Floors, figuresOf } from './bench-floors'
 import { type EngineName, grouped } from './bench-judge'
+import { lightTable, visitsOf } from './bench-light'
 import { COLLECTIONS, type Collection, casePages, corpusPages } from './bench-pages'
 import { movedPages, worstPages } from './bench-report'
 import { runBench } from './bench-run'
@@ -29,6 +30,7 @@ const USAGE = `npm run bench -- [options]
   --compare FILE    list the pages that moved since FILE was saved, and how
   --moved N         how many of them (default 15)
   --stages          where Lede's time goes, step by step, beside Readability; nothing else is measured
+  --light           heavy pages over a slow line, until their story can be read: without Lede, with it, and light
   --floors          fail if a figure is below its floor in test/bench/floors.json`
 
 const RUNS: Record<string, EngineName[]> = {
@@ -51,12 +53,14 @@ async function main(): Promise<void> {
       save: { type: 'string' },
       compare: { type: 'string' },
       stages: { type: 'boolean', default: false },
+      light: { type: 'boolean', default: false },
       floors: { type: 'boolean', default: false },
       moved: { type: 'string', default: '15' },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) return console.log(USAGE)
+  if (values.light) return console.log(await lightReport())
   const only = values.only.split(',').filter((name) => name !== '')
   const unknown = only.filter((name) => !COLLECTIONS.includes(name as Collection))
   if (unknown.length > 0)
@@ -105,6 +109,14 @@ async function main(): Promise<void> {
   console.log(parts.filter((part) => part !== '').join('\n'))
   if (values.floors) await checkFloors(run, pages.length === all.length && only.length === 0)
   if (values.save) console.log(`\nSaved in ${values.save}.`)
+}
+
+/** Visits of each page in each way. */
+const LIGHT_RUNS = 3
+
+function lightReport(): Promise<string> {
+  const progress = progressOf(visitsOf(LIGHT_RUNS), 'visits')
+  return lightTable(LIGHT_RUNS, progress.at).finally(progress.end)
 }
 
 /** Cross-validated scores as `fit --scores FILE` writes them, by the name of the page. */
