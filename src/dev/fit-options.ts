@@ -23,7 +23,7 @@ export const OPTIONS: FitOptions = {
   // for it where it is missing. The penalty keeps leaves that few examples reach from shouting.
   first: { trees: 50, leaves: 8, rate: 0.18, penalty: 10, features: 0.4, seed: 1 },
   // The second reading has less to find, so it goes in smaller steps, and more of them.
-  second: { trees: 80, leaves: 8, rate: 0.12, penalty: 10, features: 0.4, seed: 2 },
+  second: { trees: 74, leaves: 8, rate: 0.12, penalty: 10, features: 0.4, seed: 2 },
   // A lost paragraph is worse than a surviving box.
   story: 1.5,
   // A phrase labels few blocks of its page, but those a person chose.
