@@ -30,6 +30,7 @@ import type { Places } from './places'
 import type { RulesHere } from './rules-here'
 import { hasRules, onRulesChange } from './rules-store'
 import { loadSettings, onSettingsChange, saveSettings } from './settings'
+import { shadowRootOf } from './shadow-root'
 import { onSitesChange } from './sites'
 import { closeOrphan } from './views/orphan'
 import type { Tidy } from './views/tidy/tidy'
@@ -115,7 +116,7 @@ function start(orphanClosed: boolean): Copy {
   /** Without its scripts a page may hold a part of its story only: what opens by itself must be the whole. */
   const isUntrusted = ({ cut, words }: Article) =>
     byHand !== address() && keptOut() !== null && (cut || words < LEAST_WORDS)
-  const wishes = (): ReadOptions => ({ obey: rules?.obey, keptKinds: kept })
+  const wishes = (): ReadOptions => ({ obey: rules?.obey, keptKinds: kept, rootOf: shadowRootOf })
 
   /** @param compose puts the story together; without it the page is only looked at. */
   async function read(compose?: Compose): Promise<Article | null> {
@@ -190,13 +191,13 @@ function start(orphanClosed: boolean): Copy {
     const [part, { Arrivals }, article] = await Promise.all([bringPart('tidy'), bringPart('engine'), readForTidy()])
     if (!article || isUntrusted(article)) return
     const controller = new AbortController()
-    let arrivals = new Arrivals(article, kept)
+    let arrivals = new Arrivals(article, kept, shadowRootOf)
     const tidy = part.open({
       article,
       signal: controller.signal,
       async read() {
         const again = await readForTidy()
-        if (again) arrivals = new Arrivals(again, kept)
+        if (again) arrivals = new Arrivals(again, kept, shadowRootOf)
         requestAnimationFrame(() => tellLook())
         return again
       },
@@ -205,6 +206,8 @@ function start(orphanClosed: boolean): Copy {
         requestAnimationFrame(() => tellLook())
         return arrivals.judge(elements, over)
       },
+      judgeWall: (elements) => arrivals.judgeWall(elements),
+      isWorthReading: (added) => arrivals.isWorthReading(added),
       recognise: (elements) => arrivals.recognise(elements),
       isShown: ledger.isShown,
     })

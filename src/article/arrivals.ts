@@ -2,8 +2,8 @@
  * What came after the page was read, judged by itself: cheaply, before it is painted, and with more doubt than a whole
  * reading has, because the story around it is only remembered. What stays in doubt waits for the next reading.
  */
-import { type Block, type Box, childrenOf, isProse, measure, type Page } from './block'
-import { fold, letters, parentOf, pathOf } from './dom'
+import { type Block, type Box, childrenOf, isProse, measure, type Page, type RootOf } from './block'
+import { countWords, fold, letters, parentOf, pathOf } from './dom'
 import { isReported, natures, unitOf, weightOf } from './judge/weigh'
 import { evidence, type Seen, spoken } from './junk/detector'
 import { DETECTORS } from './junk/index'
@@ -24,6 +24,12 @@ const MOST_STEPS = 3
 const MOST_CHILDREN = 12
 /** Words of running text that speak of others, from which a box is read as story. */
 const TELLING = 25
+/** Fewer words than this are a time, a count, a name: read anew is for more. */
+const FEW = 12
+/** But not for small pieces that come to this many words. */
+const MOST_UNREAD = 60
+/** A box of so many words like so many beside it, of those looked at, is one more line of a board, a list, a feed. */
+const LINE = { words: 40, like: 3, looked: 40 }
 /** Shorter texts are too common to be known again by their letters. */
 const LEAST_LETTERS = 12
 /** And longer ones are no boxes. */
@@ -35,16 +41,20 @@ export class Arrivals {
   /** Templates of what holds the story's text. */
   private readonly templates = new Set<string>()
   private readonly known = new Map<string, Finding>()
+  /** Words that came since in small pieces. */
+  private unread = 0
   private readonly words: number
   private readonly lang: string
 
   /**
    * @param article the last reading, with places
    * @param kept kinds that the person does not want hidden
+   * @param rootOf finds shadow roots, by default open ones
    */
   constructor(
     article: Article,
     private readonly kept: KeptKinds = new Set(),
+    private readonly rootOf?: RootOf,
   ) {
     this.words = article.words
     this.lang = article.lang
@@ -69,6 +79,29 @@ export class Arrivals {
     )
   }
 
+  /**
+   * What covers the page and keeps it from scrolling, whatever it says and in whichever language.
+   * @param elements layers over the page, topmost first; they go together
+   * @returns null where they hold some of the story, or more than it
+   */
+  judgeWall(elements: readonly Element[]): Finding | null {
+    if (this.kept.has('notice') || elements.some((element) => this.holders.has(element))) return null
+    const pages = elements.map((root) => this.measure(root))
+    const blocks = pages.flatMap((page) => page.blocks)
+    if (blocks.reduce((sum, block) => sum + block.words, 0) > this.words) return null
+    const [top] = elements as readonly [Element]
+    const finding: Finding = {
+      kind: 'notice',
+      evidence: [evidence('locks-page'), evidence('fixed-on-screen')].map(spoken),
+      text: textOf(blocks) || nameOf(top),
+      path: pathOf(top),
+      elements: [...elements],
+      partial: false,
+    }
+    this.remember(finding)
+    return finding
+  }
+
   /** Those of the elements that say, letter by letter, what was found before. Costs next to nothing. */
   recognise(elements: readonly Element[]): Finding[] {
     return elements.flatMap((element) => {
@@ -76,6 +109,36 @@ export class Arrivals {
       const before = text.length < LONGEST_KNOWN ? this.known.get(letters(text)) : undefined
       return before ? { ...before, path: pathOf(element), elements: [element], partial: false } : []
     })
+  }
+
+  private measure(root: Element): Page {
+    return measure(root.ownerDocument, { root, lang: this.lang, rootOf: this.rootOf })
+  }
+
+  /**
+   * Whether what came is worth another reading of the page: enough words, or words of the story. Not one more of what
+   * stands beside the story in numbers already.
+   */
+  isWorthReading(added: readonly Element[]): boolean {
+    const fresh = new Set(added)
+    for (const element of added) {
+      const words = countWords((element.textContent ?? '').slice(0, LONGEST_KNOWN))
+      if (words < LINE.words && this.isOneMore(element, fresh)) continue
+      if (words >= FEW || (words && this.holders.has(element))) return true
+      this.unread += words
+    }
+    return this.unread >= MOST_UNREAD
+  }
+
+  private isOneMore(element: Element, fresh: ReadonlySet<Element>): boolean {
+    const parent = parentOf(element)
+    if (!parent || this.holders.has(parent)) return false
+    const template = templateOf(element)
+    let like = 0
+    let looked = 0
+    for (let at = parent.firstElementChild; at && looked < LINE.looked; at = at.nextElementSibling, looked++)
+      if (!fresh.has(at) && templateOf(at) === template && ++like >= LINE.like) return true
+    return false
   }
 
   /** The box that was there for what came: it holds nothing of the story. */
@@ -96,7 +159,7 @@ export class Arrivals {
   }
 
   private judgeBox(element: Element, added: readonly Element[], over: boolean): Finding[] {
-    const page = measure(element.ownerDocument, { root: element, lang: this.lang })
+    const page = this.measure(element)
     const [box] = page.boxes
     const words = page.sums.words[page.blocks.length] as number
     if (!box || !words) return []
@@ -172,6 +235,10 @@ const tellingWords = (blocks: readonly Block[], mayPlead: boolean): number =>
 const lettersIn = (page: Page, { start, end }: Box): string => letters(textOf(page.blocks.slice(start, end)))
 
 const textOf = (blocks: readonly Block[]): string => fold(blocks.map(({ text }) => text).join(' '))
+
+/** What a frame or a dialog without words of its own is called. */
+const nameOf = (element: Element): string =>
+  element.getAttribute('aria-label') || element.getAttribute('title') || pathOf(element)
 
 function findingOf(kind: Finding['kind'], { element }: Box, blocks: Block[], grounds: Finding['evidence']): Finding {
   return { kind, evidence: grounds, text: textOf(blocks), path: pathOf(element), elements: [element], partial: false }

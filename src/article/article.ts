@@ -1,5 +1,5 @@
 /** The pipeline, one line a step. Runs in any page by itself and never changes what it reads. */
-import { type Block, isHeading, isProse, measure, nearness, type Page } from './block'
+import { type Block, isHeading, isProse, measure, nearness, type Page, type RootOf } from './block'
 import { restOf } from './complete'
 import type { Compose } from './compose'
 import { countWords, letters } from './dom'
@@ -31,6 +31,8 @@ export interface ReadOptions {
   obey?: Obey | undefined
   /** Kinds of junk that the person does not want hidden; without it every kind goes. */
   keptKinds?: KeptKinds | undefined
+  /** Finds shadow roots, closed ones too where somebody can; by default open ones. */
+  rootOf?: RootOf | undefined
 }
 
 /**
@@ -52,15 +54,17 @@ export function readArticle(document: Document, compose: Compose, options: ReadO
 
 function readDocument(document: Document, compose: Compose, options: ReadOptions): Article | null {
   if (!document.documentElement) return null
-  let page = measure(document)
+  const { rootOf } = options
+  let page = measure(document, { rootOf })
   // Some pages hide their text until a script of theirs has run; then what is there is better than nothing.
-  if ((page.sums.words[page.blocks.length] as number) < LEAST_WORDS * 2) page = measure(document, { unseen: true })
+  if ((page.sums.words[page.blocks.length] as number) < LEAST_WORDS * 2)
+    page = measure(document, { unseen: true, rootOf })
   return readPage(page, compose, options)
 }
 
 /** The same for a part of a live page that has a story of its own, as the next article of an endless scroll. */
 export const readWithin = (root: Element, compose: Compose, options: ReadOptions = {}): Article | null =>
-  readPage(measure(root.ownerDocument, { root }), compose, options)
+  readPage(measure(root.ownerDocument, { root, rootOf: options.rootOf }), compose, options)
 
 function readPage(page: Page, compose: Compose, { scores: given, obey, keptKinds }: ReadOptions = {}): Article | null {
   const cut = firstCut(page)

@@ -144,15 +144,27 @@ const DEEPEST = 600
 const MOST_TEMPLATES = 2 ** 17
 const GENERIC_LINK_BASE = 'https://page.invalid/'
 
+/** Finds the shadow root of an element. */
+export type RootOf = (element: Element) => ShadowRoot | null
+const openRootOf: RootOf = ({ shadowRoot }) => shadowRoot
+
+interface MeasureOptions {
+  unseen?: boolean | undefined
+  root?: Element | undefined
+  lang?: string | undefined
+  rootOf?: RootOf | undefined
+}
+
 /**
  * Reads a live document (or a parsed one, without layout) into blocks. Changes nothing.
  * Costs one walk; text is read once and concepts lazily.
  * @param options `unseen` reads what is hidden as well: for pages that show nothing until their scripts have run;
- *   `root` reads that part of the page alone; `lang` says the language of a text too short to tell it by
+ *   `root` reads that part of the page alone; `lang` says the language of a text too short to tell it by;
+ *   `rootOf` finds shadow roots, by default open ones
  */
 export function measure(
   document: Document,
-  { unseen = false, root, lang }: { unseen?: boolean; root?: Element; lang?: string } = {},
+  { unseen = false, root, lang, rootOf = openRootOf }: MeasureOptions = {},
 ): Page {
   const body = root ?? document.body ?? document.documentElement
   const base = addressOf(document)
@@ -176,7 +188,7 @@ export function measure(
     linesWrap: false,
     sums: { words: new Float64Array(0), linkWords: new Float64Array(0), prose: new Float64Array(0) },
   }
-  new Walk(page, unseen).walk(body)
+  new Walk(page, unseen, rootOf).walk(body)
   page.lang = lang ?? languageOf(document, proseOf(page))
   page.reader = readerFor(page.lang)
   page.linesWrap = linesOnlyWrap(page)
@@ -300,6 +312,7 @@ class Walk {
   constructor(
     private readonly page: Page,
     private readonly unseen: boolean,
+    private readonly rootOf: RootOf,
   ) {}
 
   private runAt(box: Box): Run {
@@ -321,10 +334,10 @@ class Walk {
 
   /** What stands in an element: a shadow tree takes the place of its children. */
   private inside(element: Element): Node {
-    const { shadowRoot } = element
-    if (!shadowRoot) return element
-    this.mark(shadowRoot)
-    return shadowRoot
+    const root = this.rootOf(element)
+    if (!root) return element
+    this.mark(root)
+    return root
   }
 
   private open(element: Element, name: string, parent: Box | null): Box {

@@ -75,6 +75,7 @@ export const GROUNDS = {
   'amid-the-story': 'place',
   'part-of-an-appeal': 'place',
   'fixed-on-screen': 'layout',
+  'locks-page': 'layout',
   'beside-the-column': 'layout',
   'not-prose': 'shape',
   'learned-weights': 'shape',

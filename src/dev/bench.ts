@@ -6,6 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { churnTable } from './bench-churn'
 import { brokenFloors, type Floors, figuresOf } from './bench-floors'
 import { type EngineName, grouped } from './bench-judge'
 import { lightTable, visitsOf } from './bench-light'
@@ -31,6 +32,7 @@ const USAGE = `npm run bench -- [options]
   --moved N         how many of them (default 15)
   --stages          where Lede's time goes, step by step, beside Readability; nothing else is measured
   --light           heavy pages over a slow line, until their story can be read: without Lede, with it, and light
+  --churn           what Tidy costs on a page that never rests, in both browsers; nothing else is measured
   --floors          fail if a figure is below its floor in test/bench/floors.json`
 
 const RUNS: Record<string, EngineName[]> = {
@@ -54,6 +56,7 @@ async function main(): Promise<void> {
       compare: { type: 'string' },
       stages: { type: 'boolean', default: false },
       light: { type: 'boolean', default: false },
+      churn: { type: 'boolean', default: false },
       floors: { type: 'boolean', default: false },
       moved: { type: 'string', default: '15' },
       help: { type: 'boolean', default: false },
@@ -61,6 +64,7 @@ async function main(): Promise<void> {
   })
   if (values.help) return console.log(USAGE)
   if (values.light) return console.log(await lightReport())
+  if (values.churn) return console.log(await churnTable())
   const only = values.only.split(',').filter((name) => name !== '')
   const unknown = only.filter((name) => !COLLECTIONS.includes(name as Collection))
   if (unknown.length > 0)

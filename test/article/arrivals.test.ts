@@ -104,3 +104,59 @@ describe('what arrives late stays', () => {
     expect(found.flatMap(({ elements }) => elements.map(({ className }) => className))).toEqual(['box'])
   })
 })
+
+describe('what covers and locks the page', () => {
+  const GATE =
+    '<div id="wall"><p>Þessi síða er aðeins ætluð þeim sem náð hafa átján ára aldri.</p><button>Já</button></div>'
+  const wallIn = (html: string, kept?: 'notice') => {
+    const document = documentOf(storyPage({}))
+    const article = readArticle(document, glance) as Article
+    document.body.insertAdjacentHTML('beforeend', html)
+    const wall = (document.querySelector('#wall') ?? document.querySelector('.text')) as Element
+    return new Arrivals(article, new Set(kept ? [kept] : [])).judgeWall([wall])
+  }
+  test('goes in any language, with its grounds', () => {
+    const finding = wallIn(GATE)
+    expect(finding?.kind).toBe('notice')
+    expect(finding?.text).toMatch(/^Þessi síða/)
+    expect(finding?.evidence.map(({ ground }) => ground)).toEqual(['locks-page', 'fixed-on-screen'])
+  })
+  test('is told by its name where it has no word', () => {
+    expect(wallIn('<iframe id="wall" title="Consent"></iframe>')?.text).toBe('Consent')
+  })
+  test.each([
+    ['it holds the story', '', undefined],
+    ['it says more than the story', `<div id="wall"><p>${STORY.join(' ').repeat(3)}</p></div>`, undefined],
+    ['the person keeps notices', GATE, 'notice' as const],
+  ])('stays where %s', (_, html, kept) => {
+    expect(wallIn(html, kept)).toBe(null)
+  })
+})
+
+describe('the page is read anew', () => {
+  const ROW = '<div class="ship"><b>Ship</b> <i>on time</i></div>'
+  const isWorth = (html: string, into: string) => {
+    const document = documentOf(storyPage({}))
+    document.body.insertAdjacentHTML('beforeend', `<div id="board">${ROW.repeat(5)}</div><div id="late"></div>`)
+    const arrivals = new Arrivals(readArticle(document, glance) as Article)
+    const parent = document.querySelector(into) as Element
+    const before = parent.childElementCount
+    parent.insertAdjacentHTML('beforeend', html)
+    return (times = 1) => {
+      for (let i = 1; i < times; i++) arrivals.isWorthReading([...parent.children].slice(before))
+      return arrivals.isWorthReading([...parent.children].slice(before))
+    }
+  }
+  test.each([
+    ['for a new post', `<p>${STORY[2]}</p>`, '.text', true],
+    ['for a box of some words', APPEAL, '#late', true],
+    ['not for a count', '<span>1,204 readers</span>', '#late', false],
+    ['not for one more line of a board', ROW, '#board', false],
+  ])('%s', (_, html, into, wanted) => {
+    expect(isWorth(html, into)()).toBe(wanted)
+  })
+  test('for many small pieces, but not for many lines', () => {
+    expect(isWorth('<span>1,204 readers</span>', '#late')(40)).toBe(true)
+    expect(isWorth(ROW, '#board')(40)).toBe(false)
+  })
+})

@@ -46,6 +46,7 @@ export const WEIGHT: Record<keyof typeof GROUNDS, number> = {
   'amid-the-story': 0.2,
   'part-of-an-appeal': 0.5,
   'fixed-on-screen': 1,
+  'locks-page': 1,
   'beside-the-column': 0.5,
   'not-prose': 0.2,
   'learned-weights': 0,

@@ -1,5 +1,6 @@
 /** The holes that hidden blocks leave: boxes that hold nothing else a person could see. */
 import type { Finding } from '../../article/types'
+import { shadowRootOf } from '../../shadow-root'
 import { isNeeded } from './needed'
 import { boxAround } from './roots'
 
@@ -43,7 +44,7 @@ export const mayGo = (element: Element): boolean =>
 
 /** Nothing to see in a box beside what goes. Spacers, markers and scripts are nothing. */
 function isEmpty(box: Element, isGone: (inner: Element) => boolean): boolean {
-  const inside = [...box.childNodes, ...(box.shadowRoot?.childNodes ?? [])]
+  const inside = [...box.childNodes, ...(shadowRootOf(box)?.childNodes ?? [])]
   return inside.every((node) => {
     if (node.nodeType === 3) return !/\S/.test((node as Text).data)
     if (node.nodeType !== 1) return true

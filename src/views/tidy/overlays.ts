@@ -1,5 +1,6 @@
 /** What lies over the page: bars, sheets, dialogs, and the lock they put on its scrolling. */
-
+import { shadowRootOf } from '../../shadow-root'
+import { isPersons } from '../trusted'
 import { around, boxAround } from './roots'
 
 /** Places of the window that are asked what is on top there, as shares of its width and height; its middle first. */
@@ -14,6 +15,10 @@ const POINTS: readonly (readonly [number, number])[] = [
 ]
 /** From this share of the window's height on, an empty thing on top is the dark sheet behind a dialog. */
 const SHEET = 0.9
+/** So many of the places have to show what lies over the middle of the page for the page to be covered. */
+const COVERED = 5
+/** Elements of a new box that are asked whether they are fixed. */
+const MOST_ASKED = 60
 
 export interface Overlay {
   element: Element
@@ -21,29 +26,44 @@ export interface Overlay {
   isLeftOver: boolean
 }
 
+export interface Over {
+  overlays: Overlay[]
+  /** What lies over the page's middle and nearly everywhere else, topmost first; empty where the page can be seen. */
+  wall: Element[]
+}
+
 /**
- * Finds what is fixed over the page at a few places of the window: some hit tests, however large the page.
- * Reads layout once, changes nothing.
+ * Finds what is fixed over the page at a few places of the window, and whether it covers the page: some hit tests,
+ * however large the page. Reads layout once, changes nothing.
  */
-export function overlaysOn(document: Document): Overlay[] {
+export function overlaysOn(document: Document): Over {
   const found = new Map<Element, Overlay>()
+  let middle: ReadonlySet<Element | null> = new Set()
+  let covered = 0
   POINTS.forEach(([x, y], point) => {
-    let isTop = true
-    for (const hit of hitsAt(document, x * innerWidth, y * innerHeight)) {
-      const element = fixedAround(hit)
+    const layers = [...hitsAt(document, x * innerWidth, y * innerHeight)].map(fixedAround)
+    layers.forEach((element, depth) => {
       if (element && !found.has(element))
-        found.set(element, { element, isLeftOver: point === 0 && isTop && isBackdrop(element) })
-      isTop = false
-    }
+        found.set(element, { element, isLeftOver: point === 0 && depth === 0 && isBackdrop(element) })
+    })
+    if (point === 0) middle = new Set(abovePage(layers))
+    if (middle.has(layers[0] ?? null)) covered++
   })
-  return [...found.values()]
+  return { overlays: [...found.values()], wall: covered < COVERED ? [] : [...middle].filter((one) => one !== null) }
+}
+
+/** The layers above the first one that scrolls with the page. */
+function abovePage(layers: readonly (Element | null)[]): (Element | null)[] {
+  const page = layers.indexOf(null)
+  return page < 0 ? [...layers] : layers.slice(0, page)
 }
 
 function* hitsAt(root: Document | ShadowRoot, x: number, y: number): Generator<Element> {
   for (const hit of root.elementsFromPoint(x, y)) {
     // A shadow root names what is around its host too.
     if (hit.getRootNode() !== root) continue
-    if (hit.shadowRoot) yield* hitsAt(hit.shadowRoot, x, y)
+    const inner = shadowRootOf(hit)
+    if (inner) yield* hitsAt(inner, x, y)
     yield hit
   }
 }
@@ -52,12 +72,17 @@ function* hitsAt(root: Document | ShadowRoot, x: number, y: number): Generator<E
 function fixedAround(element: Element): Element | null {
   let fixed: Element | null = null
   for (let at: Element | null = element; at && at.localName !== 'body' && at.localName !== 'html'; at = boxAround(at)) {
-    const { position } = getComputedStyle(at)
-    if (position === 'fixed' || (position === 'sticky' && isAtEdge(at)) || at.matches('dialog:modal, :popover-open'))
-      fixed = at
+    if (isFixed(at) || (getComputedStyle(at).position === 'sticky' && isAtEdge(at))) fixed = at
   }
   return fixed
 }
+
+const isFixed = (element: Element): boolean =>
+  getComputedStyle(element).position === 'fixed' || element.matches('dialog:modal, :popover-open')
+
+/** What of an element and its first descendants stays on the screen while the page scrolls. */
+export const fixedIn = (element: Element): Element[] =>
+  [element, ...element.querySelectorAll('*')].slice(0, MOST_ASKED).filter(isFixed)
 
 function isAtEdge(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()
@@ -94,3 +119,16 @@ const isScroller = (element: Element): boolean =>
 /** Takes the lock off while it is in the sheet. */
 export const UNLOCK =
   ':root:root, :root:root > body { overflow: visible !important; position: static !important; height: auto !important; max-height: none !important; touch-action: auto !important }'
+
+/**
+ * A modal dialog takes every press on the page, hidden or not, and no style changes that. The first press that finds
+ * nothing but a hidden one closes it, as the person would have done where it could be seen.
+ */
+export function freePage(isHidden: (dialog: Element) => boolean, signal: AbortSignal): void {
+  const free = (event: Event) => {
+    if (!isPersons(event) || (event instanceof KeyboardEvent && !/^(Tab|Enter|Escape)$/.test(event.key))) return
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog:modal'))
+      if (isHidden(dialog)) dialog.close()
+  }
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, free, { capture: true, passive: true, signal })
+}

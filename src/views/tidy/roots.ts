@@ -1,4 +1,4 @@
-/** A page's tree with its open shadow roots in it. */
+/** A page's tree with its shadow roots in it. */
 
 /** The element and everything around it, through the hosts of shadow roots. */
 export function around(element: Element): Element[] {

@@ -3,15 +3,13 @@
  * The page goes on living; what it adds is looked at before it is painted.
  */
 import { type Article, type Finding, MOST_STORY } from '../../article/types'
-import { isPersons } from '../trusted'
 import { makeHideSheet } from './hide-sheet'
 import { mayGo, withHoles } from './holes'
-import { isLocked, overlaysOn, UNLOCK } from './overlays'
+import { freePage, isLocked, overlaysOn, UNLOCK } from './overlays'
+import { hearPresses } from './own-doing'
 import { around } from './roots'
 import { watchPage } from './watch'
 
-/** What opens this soon after a press, in milliseconds, the person may have opened. */
-const OWN_DOING = 1_000
 /** The reader moves these into its header and its foot; on the page they have their place. */
 const STAYS: ReadonlySet<string> = new Set(['author', 'meta'])
 
@@ -24,6 +22,10 @@ export interface TidyOptions {
   read: () => Promise<Article | null>
   /** Judges elements that came after the page was read; `over` says that they lie over the page. */
   judge: (elements: readonly Element[], over: boolean) => Finding[]
+  /** Judges what covers the page and locks it, whatever it says; null where it holds the story, or may not go. */
+  judgeWall: (elements: readonly Element[]) => Finding | null
+  /** Whether what came makes another reading worth its while. */
+  isWorthReading: (added: readonly Element[]) => boolean
   /** Those that say what was found before; costs next to nothing. */
   recognise: (elements: readonly Element[]) => Finding[]
   /** Blocks that the person wants to see. */
@@ -43,16 +45,20 @@ export interface Tidy {
 
 /** Tidies the page until the signal aborts. */
 export function openTidy(options: TidyOptions): Tidy {
-  const { signal, read, judge, recognise, isShown } = options
+  const { signal, read, judge, judgeWall, isWorthReading, recognise, isShown } = options
   const sheet = makeHideSheet(document)
   let { article } = options
   /** What arrived or was opened since the page was read. */
   let later: Finding[] = []
   let refused = false
   let unlocked = false
-  let pressed = Number.NEGATIVE_INFINITY
+  const own = hearPresses((element) => isHidden(element) || recognise([element]).length > 0, signal)
+  /** Overlays that were there before. */
+  const seen = new WeakSet<Element>()
 
-  const findings = () => [...article.findings, ...later].filter(isTidied)
+  const isHidden = (element: Element): boolean => around(element).some((at) => sheet.hidden.has(at))
+  const findings = () =>
+    [...article.findings, ...later].filter((finding) => isTidied(finding) && !finding.elements.some(own.has))
 
   const apply = () => {
     const wanted = findings().filter((finding) => !isShown(finding))
@@ -63,8 +69,7 @@ export function openTidy(options: TidyOptions): Tidy {
   }
 
   const isHiddenStory = (element: Element): boolean =>
-    around(element).some((at) => sheet.hidden.has(at)) &&
-    article.places.some((place) => element.contains(place.element))
+    isHidden(element) && article.places.some((place) => element.contains(place.element))
 
   const take = (found: readonly Finding[]) => {
     if (!found.length) return
@@ -72,40 +77,52 @@ export function openTidy(options: TidyOptions): Tidy {
     apply()
   }
 
-  /** Overlays that are junk go, then the dark sheet that was behind them and the lock they put on the page. */
-  const lookOver = () => {
-    const overlays = () => overlaysOn(document).filter(({ element }) => mayGo(element) && !sheet.hidden.has(element))
-    take(
-      judge(
-        overlays().map(({ element }) => element),
-        true,
-      ),
-    )
-    const over = findings().find((finding) => isOver(finding) && !isShown(finding))
-    if (!over || refused) return
-    const left = overlays().find(({ isLeftOver }) => isLeftOver)
+  const isPageLocked = (): boolean => {
     const story = article.places[0]?.element
-    if (!left && (unlocked || !story || !isLocked(document, story))) return
-    if (left && performance.now() - pressed < OWN_DOING) return
-    if (left) over.elements.push(left.element)
-    unlocked ||= story !== undefined && isLocked(document, story)
-    apply()
+    return story !== undefined && isLocked(document, story)
   }
 
-  const press = (event: Event) => {
-    if (isPersons(event)) pressed = event.timeStamp
+  /** What covers the page and locks it goes, whatever it says, all of it or nothing. */
+  const takeWall = (wall: readonly Element[]) => {
+    if (!wall.length || !wall.every((element) => mayGo(element) && !own.has(element))) return
+    if (findings().some(({ elements }) => wall.some((element) => elements.includes(element)))) return
+    const finding = sheet.lifted(isPageLocked) ? judgeWall(wall) : null
+    if (finding) take([finding])
   }
-  for (const type of ['pointerdown', 'keydown']) addEventListener(type, press, { capture: true, passive: true, signal })
+
+  /** Overlays that are junk go, then the dark sheet that was behind them and the lock they put on the page. */
+  const lookOver = () => {
+    const { overlays, wall } = overlaysOn(document)
+    const others = overlays.map(({ element }) => element).filter((element) => !seen.has(element))
+    own.claim(others)
+    for (const element of others) seen.add(element)
+    take(judge(overlays.map(({ element }) => element).filter(mayBeJunk), true))
+    takeWall(wall)
+    const over = findings().find((finding) => isOver(finding) && !isShown(finding))
+    if (!over || refused || overlays.some(({ element }) => own.has(element))) return
+    const left = overlaysOn(document).overlays.find(({ element, isLeftOver }) => isLeftOver && mayBeJunk(element))
+    if (left) over.elements.push(left.element)
+    else if (unlocked || !isPageLocked()) return
+    unlocked ||= isPageLocked()
+    apply()
+  }
+  const mayBeJunk = (element: Element): boolean => mayGo(element) && !isHidden(element) && !own.has(element)
+
+  freePage((dialog) => isHidden(dialog), signal)
+  const place = rememberPlace()
+  own.claimOpen(overlaysOn(document).wall)
   apply()
   lookOver()
   watchPage(
     document,
     {
       arrived(elements, isBusy) {
+        own.claim(elements)
         // A page may put its story into a box that is hidden.
         if (elements.some(isHiddenStory)) apply()
         take(isBusy ? recognise(elements) : judge(elements, false))
       },
+      isWorthReading,
       changed: sheet.repair,
       opened: lookOver,
       async settled() {
@@ -124,7 +141,7 @@ export function openTidy(options: TidyOptions): Tidy {
     },
     signal,
   )
-  signal.addEventListener('abort', sheet.remove, { once: true })
+  signal.addEventListener('abort', () => place.giveBack(sheet.remove), { once: true })
   return {
     get findings() {
       return refused ? [] : findings()
@@ -154,6 +171,27 @@ function isNews({ elements }: Finding, { findings, places }: Article): boolean {
   const holds = (inner: Element) => elements.some((element) => element.contains(inner))
   if (places.some(({ element }) => holds(element))) return false
   return !findings.some((other) => other.elements.some((outer) => elements.some((element) => outer.contains(element))))
+}
+
+/**
+ * Remembers where the window stands. What is given back puts it there again if nobody has moved it since: browsers follow
+ * what is read when something above it comes or goes, but not on a page that is locked then.
+ */
+function rememberPlace(): { giveBack(remove: () => void): void } {
+  const before = { left: scrollX, top: scrollY }
+  let followed: number | null = null
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      followed = scrollY
+    }),
+  )
+  return {
+    giveBack(remove) {
+      const isThere = followed === null || followed === scrollY
+      remove()
+      if (isThere) scrollTo({ ...before, behavior: 'instant' })
+    },
+  }
 }
 
 /** Share of the story's text inside the elements that would go. */

@@ -2,13 +2,14 @@
  * Watches a page for what arrives late. New elements are told before they are painted: an observer's callback runs
  * between the page's script and the next frame. Everything else waits for a quiet moment.
  */
+import { shadowRootOf } from '../../shadow-root'
 
 /** New elements looked at in one go; on a page that churns faster the rest waits for the next reading. */
 const MOST_AT_ONCE = 30
 /** Milliseconds of ours in one second of the page, looking at new elements; beyond it Tidy goes quiet. */
 const BUDGET = 30
 const SECOND = 1_000
-/** A page is read anew when nothing was added for this long, in milliseconds … */
+/** A page is read anew when nothing worth reading was added for this long, in milliseconds … */
 const QUIET = 400
 /** … or at the latest after this. */
 const PATIENCE = 3_000
@@ -22,11 +23,13 @@ const MOST_HOSTS = 200
 export interface Watcher {
   /** New elements, outermost ones only, not yet painted. Where the page is busy there is no time to read them. */
   arrived: (elements: Element[], isBusy: boolean) => void
+  /** Whether what was added makes another reading worth its while. */
+  isWorthReading: (added: readonly Element[]) => boolean
   /** Children came or went there, or anywhere: rules that name places may have to name others. Cheap, and before paint. */
   changed: (where?: ReadonlySet<Node>) => void
   /** Something may have been opened over the page, at most once a frame. */
   opened: () => void
-  /** A quiet moment after the page's text changed: read it anew. */
+  /** A quiet moment after something worth reading was added: read the page anew. */
   settled: () => Promise<void>
   /** The page is at another address by now. */
   moved: () => void
@@ -54,7 +57,7 @@ export function watchPage(document: Document, watcher: Watcher, signal: AbortSig
       if (parents.size) watcher.changed(parents)
       if (!added.length) return
       watcher.arrived(added.slice(0, MOST_AT_ONCE), !budget.isLeft())
-      settling.soon()
+      if (watcher.isWorthReading(added)) settling.soon()
     })
     lookSoon()
   })
@@ -81,19 +84,20 @@ export function watchPage(document: Document, watcher: Watcher, signal: AbortSig
     else catchUp = window.setTimeout(look, SECOND)
   }
 
-  /** Watches the open shadow roots of a new element: an observer of the document does not hear of them. */
+  /** Watches the shadow roots of a new element: an observer of the document does not hear of them. */
   const enter = (element: Element) => {
     for (const inner of withInner(element)) {
-      if (inner.shadowRoot) {
+      const root = shadowRootOf(inner)
+      if (root) {
         hosts.delete(inner)
-        observe(inner.shadowRoot)
-        for (const child of inner.shadowRoot.children) enter(child)
+        observe(root)
+        for (const child of root.children) enter(child)
       } else if (inner.localName.includes('-') && hosts.size < MOST_HOSTS) hosts.add(inner)
     }
   }
 
   const pulse = window.setInterval(() => {
-    const opened = [...hosts].filter((host) => host.shadowRoot || !host.isConnected)
+    const opened = [...hosts].filter((host) => shadowRootOf(host) || !host.isConnected)
     for (const host of opened) hosts.delete(host)
     const found = opened.filter((host) => host.isConnected)
     for (const host of found) enter(host)

@@ -2,10 +2,11 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { type Popup, until } from '../../../src/dev/browsers'
+import { PAGES } from '../site'
 import { pressSwitch, SHOTS, type Stage, switchIsOn } from '../stage'
 
 /** What the page's own script does on demand: how an appeal comes late. */
-const WAYS = ['soon', 'late', 'root', 'filled', 'important'] as const
+const WAYS = ['soon', 'late', 'root', 'closed', 'filled', 'important'] as const
 type Way = (typeof WAYS)[number] | 'scroll' | 'revealed' | 'again'
 
 export function tidying(stage: Stage): void {
@@ -82,8 +83,7 @@ export function tidying(stage: Stage): void {
     await until('the bar to go', () => isHidden(page, '#bar'))
     await until('the curtain to go', () => isHidden(page, '#curtain'))
     expect(await hiddenOf(page, ['.top'])).toEqual([])
-    await page.mouse.wheel({ deltaY: 300 })
-    await until('the page to scroll', () => page.evaluate(() => scrollY > 0))
+    await scrolls(page)
   })
 
   test('tidy: a page that was locked before Tidy came scrolls again', async () => {
@@ -92,8 +92,90 @@ export function tidying(stage: Stage): void {
     await stage.driver.pressTidyKey(page)
     await tidied(page)
     expect(await hiddenOf(page, ['#curtain', '#modal'])).toEqual(['#curtain', '#modal'])
-    await page.mouse.wheel({ deltaY: 300 })
-    await until('the page to scroll', () => page.evaluate(() => scrollY > 0))
+    await scrolls(page)
+  })
+
+  test('tidy: what covers and locks the page goes in any language, again and again, and says why', async () => {
+    const page = await openTidied()
+    for (const element of ['div', 'div', 'dialog']) {
+      await page.evaluate(`openWall('gate', '${element}')`)
+      await until('the wall to go', () => isHidden(page, '#wall'))
+      await scrolls(page)
+      await page.evaluate('scrollTo(0, 0)')
+      if (element !== 'dialog') await page.evaluate('closeWall()')
+    }
+    // A modal dialog keeps every press to itself, hidden or not: the first one is its end.
+    await page.mouse.click(300, 300)
+    expect(await page.evaluate(() => document.elementFromPoint(300, 300)?.closest('main') !== null)).toBe(true)
+    const popup = await stage.driver.pressToolbarButton(page)
+    await until('the popup to list it', async () => (await popup.text()).includes('1 notice'))
+    const said = await popup.evaluate(() => document.querySelector('#hidden details')?.textContent ?? '')
+    expect(said).toContain('Áður en þú lest áfram')
+    expect(said).toContain('covers the page and keeps it from scrolling')
+    await popup.close()
+  })
+
+  test('tidy: what a person opened over the page stays, and what they may need there', async () => {
+    const page = await openTidied()
+    for (const what of ['login', 'menu', 'search']) {
+      await page.evaluate(`openWall('${what}')`)
+      await frames(page)
+      expect(await hiddenOf(page, ['#wall']), what).toEqual([])
+      await page.evaluate('closeWall()')
+    }
+    await page.evaluate(`
+      by('after').innerHTML = '<button id="open">Skoða</button>'
+      by('open').onclick = () => openWall('viewer')
+      by('open').scrollIntoView()`)
+    await page.click('#open')
+    await frames(page)
+    expect(await hiddenOf(page, ['#wall'])).toEqual([])
+    await page.evaluate(`closeWall(); by('open').onclick = openModal`)
+    await page.click('#open')
+    await frames(page)
+    expect(await hiddenOf(page, ['#modal', '#curtain'])).toEqual([])
+    // What was open when Tidy came may be the person's too, once they have pressed anything.
+    await stage.driver.pressTidyKey(page)
+    await untidied(page)
+    await page.evaluate(`by('modal').remove(); by('curtain').remove(); openWall('viewer')`)
+    await stage.driver.pressTidyKey(page)
+    await tidied(page)
+    await frames(page)
+    expect(await hiddenOf(page, ['#wall'])).toEqual([])
+  })
+
+  test('tidy: off again it has left nothing, after all it can meet', async () => {
+    const page = await open('late')
+    await page.evaluate(`
+      openWall('gate'); openBar(); LATE.closed(); LATE.root(); LATE.soon()
+      scrollTo(0, 240); document.querySelector('.top a').focus()`)
+    for (const way of ['closed', 'root', 'soon'] as const)
+      await until('the appeals to be there', () => isThere(page, way))
+    const before = await leftOn(page)
+    await stage.driver.pressTidyKey(page)
+    await tidied(page)
+    await until('the rest to go too', async () => {
+      const seen = await page.evaluate(() => (window as unknown as { stillSeen(): string[] }).stillSeen())
+      return seen.length === 0 && (await hiddenOf(page, ['#wall', '#bar'])).length === 2
+    })
+    await stage.driver.pressTidyKey(page)
+    await untidied(page)
+    expect(await leftOn(page)).toEqual(before)
+  })
+
+  test('tidy: a page that comes back from the browser’s memory comes back tidied', async () => {
+    const page = await openTidied()
+    await page.evaluate('window.mine = true')
+    await page.goto(PAGES.radio)
+    await page.evaluate(() => history.back())
+    await until('the page to be back', () => page.evaluate('window.mine === true'))
+    expect(await hiddenOf(page, ['#box', '#related'])).toEqual(['#box', '#related'])
+    await come(page, 'soon')
+    await until('the appeal to be there', () => isThere(page, 'soon'))
+    await frames(page)
+    expect(await timesPainted(page)).toBe(0)
+    await stage.driver.pressTidyKey(page)
+    await untidied(page)
   })
 
   test('tidy: a form that somebody writes in stays', async () => {
@@ -256,6 +338,19 @@ const witnessOf = (page: Page) =>
     seen: ['#box', '#related', '#slot-one'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON()),
   }))
 
+/** What anybody could find of ours on a page, in its shadow roots too, and what a person would miss. */
+const leftOn = (page: Page) =>
+  page.evaluate(() => {
+    const roots = (window as unknown as { allRoots(): (Document | ShadowRoot)[] }).allRoots()
+    return {
+      markup: [document.documentElement.outerHTML, ...roots.slice(1).map((root) => (root as ShadowRoot).innerHTML)],
+      sheets: roots.map((root) => root.adoptedStyleSheets.length),
+      scrolled: [scrollX, scrollY],
+      focus: document.activeElement?.outerHTML,
+      selected: getSelection()?.toString(),
+    }
+  })
+
 /** What the key says to the page. */
 const turnToTidy = (popup: Popup) =>
   popup.evaluate(async () => {
@@ -278,12 +373,18 @@ const come = (page: Page, way: Way) => page.evaluate(`void LATE.${way}()`)
 
 const isThere = (page: Page, way: string) =>
   page.evaluate((wanted) => {
-    const roots = [
-      document,
-      ...[...document.querySelectorAll('tide-support')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
-    ]
-    return roots.some((root) => root.querySelector(`[data-name="${wanted}"]`)?.textContent?.includes('Dear reader'))
+    const { allRoots } = window as unknown as { allRoots(): (Document | ShadowRoot)[] }
+    return allRoots().some((root) =>
+      root.querySelector(`[data-name="${wanted}"]`)?.textContent?.includes('Dear reader'),
+    )
   }, way)
+
+/** Turns the wheel until the page moves: a turn is lost where it comes before the frame that takes the lock off. */
+const scrolls = (page: Page) =>
+  until('the page to scroll', async () => {
+    await page.mouse.wheel({ deltaY: 200 })
+    return page.evaluate(() => scrollY > 0)
+  })
 
 /** Waits for some frames of the page. */
 const frames = (page: Page) =>
