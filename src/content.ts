@@ -86,6 +86,8 @@ function start(orphanClosed: boolean): Copy {
   let places: Places | null = null
   /** The address where the person has the view opened and closed by hand. */
   let byHand = ''
+  /** Found empty on this page. */
+  const slots = new WeakSet<Element>()
   let turn: Promise<unknown> = Promise.resolve()
 
   const ledger = makeLedger({
@@ -218,8 +220,11 @@ function start(orphanClosed: boolean): Copy {
   async function readForTidy(): Promise<Article | null> {
     const article = await read()
     if (!article) return null
-    const { readWithin, withFurtherStories, glance } = await bringPart('engine')
-    const whole = () => withFurtherStories(article, (root) => readWithin(root, glance, wishes()))
+    const { readWithin, withFurtherStories, withEmptySlots, glance } = await bringPart('engine')
+    const whole = () => {
+      const stories = withFurtherStories(article, (root) => readWithin(root, glance, wishes()))
+      return kept.has('ad') ? stories : withEmptySlots(stories, document, slots)
+    }
     return open?.tidy ? open.tidy.lifted(whole) : whole()
   }
 

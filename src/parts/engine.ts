@@ -3,10 +3,20 @@ import { Arrivals } from '../article/arrivals'
 import { glance, readArticle, readWithin } from '../article/article'
 import { withFurtherStories } from '../article/further'
 import { languageAtAGlance } from '../article/language'
+import { withEmptySlots } from '../article/slots'
 import { offerPart } from '../parts'
 import { bringWordsFor } from '../words'
 
-const engine = { readArticle, readWithin, glance, withFurtherStories, languageAtAGlance, Arrivals, bringWordsFor }
+const engine = {
+  readArticle,
+  readWithin,
+  glance,
+  withFurtherStories,
+  withEmptySlots,
+  languageAtAGlance,
+  Arrivals,
+  bringWordsFor,
+}
 export type EnginePart = typeof engine
 
 offerPart('engine', engine)

@@ -30,6 +30,13 @@ describe('a box that holds nothing else goes with what it holds', () => {
     ['its frame', '<div id="slot"><div><p id="one">x</p></div></div>', ['slot']],
     ['a label that goes too', '<div id="slot"><p id="one">x</p><p id="two">y</p></div>', ['slot']],
     ['spacers and scripts', '<div id="slot"><hr><script></script><!-- --><p id="one">x</p><br></div>', ['slot']],
+    ['what the page does not draw', '<div id="slot"><p id="one">x</p><img style="display: none"></div>', ['slot']],
+    [
+      'not what opens',
+      `<div id="slot"><p id="one">x</p><p style="display: none">${'More. '.repeat(50)}</p></div>`,
+      ['one'],
+    ],
+    ['not a player that waits', '<div id="slot"><p id="one">x</p><video style="display: none"></video></div>', ['one']],
     ['not a picture', '<div id="slot"><img><p id="one">x</p></div>', ['one']],
     ['not a word', '<div id="slot">Hear <p id="one">x</p></div>', ['one']],
     ['not a control', '<div id="slot"><button></button><p id="one">x</p></div>', ['one']],

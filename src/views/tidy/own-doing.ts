@@ -57,4 +57,4 @@ function mayOpen(event: Event): boolean {
 }
 
 /** Since the page was loaded, whoever listened: keys that press a button or a link count as clicks. */
-const hasClicked = (): boolean => (performance.eventCounts.get('click') ?? 0) > 0
+const hasClicked = (): boolean => (performance.eventCounts?.get('click') ?? 0) > 0

@@ -62,7 +62,7 @@ export function openTidy(options: TidyOptions): Tidy {
 
   const apply = () => {
     const wanted = findings().filter((finding) => !isShown(finding))
-    const going = withHoles(wanted)
+    const going = withHoles(wanted, sheet.hidden.has)
     refused = storyShare(article, going) > MOST_STORY
     if (refused) sheet.hide([])
     else sheet.hide(going, unlocked ? UNLOCK : '')
