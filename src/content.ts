@@ -220,10 +220,10 @@ function start(orphanClosed: boolean): Copy {
   async function readForTidy(): Promise<Article | null> {
     const article = await read()
     if (!article) return null
-    const { readWithin, withFurtherStories, withEmptySlots, glance } = await bringPart('engine')
+    const { readWithin, withFurtherStories, withWordless, glance } = await bringPart('engine')
     const whole = () => {
       const stories = withFurtherStories(article, (root) => readWithin(root, glance, wishes()))
-      return kept.has('ad') ? stories : withEmptySlots(stories, document, slots)
+      return withWordless(stories, document, kept, slots)
     }
     return open?.tidy ? open.tidy.lifted(whole) : whole()
   }

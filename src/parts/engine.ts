@@ -3,7 +3,7 @@ import { Arrivals } from '../article/arrivals'
 import { glance, readArticle, readWithin } from '../article/article'
 import { withFurtherStories } from '../article/further'
 import { languageAtAGlance } from '../article/language'
-import { withEmptySlots } from '../article/slots'
+import { withWordless } from '../article/wordless'
 import { offerPart } from '../parts'
 import { bringWordsFor } from '../words'
 
@@ -12,7 +12,7 @@ const engine = {
   readWithin,
   glance,
   withFurtherStories,
-  withEmptySlots,
+  withWordless,
   languageAtAGlance,
   Arrivals,
   bringWordsFor,

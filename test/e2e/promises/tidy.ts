@@ -31,7 +31,7 @@ export function tidying(stage: Stage): void {
     await stage.driver.pressTidyKey(page)
     await tidied(page)
     await stage.driver.screenshot(page, `${SHOTS}/tidy-${name}.png`)
-    const going = ['#slot-one', '#reserved', '#box', '#related']
+    const going = ['#slot-one', '#reserved', '#icons', '#box', '#related']
     expect(await hiddenOf(page, going)).toEqual(going)
     const staying = ['.top', 'nav', '[role=search]', '#login', 'h1', '.byline', '#player', '#story > p']
     expect(await hiddenOf(page, staying)).toEqual([])

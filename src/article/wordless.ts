@@ -1,0 +1,86 @@
+/** Junk without a word in it, which no block tells of: places kept free for advertisements, bars of share icons. */
+import { isShown, pathOf, selected, UNREAD } from './dom'
+import type { KeptKinds } from './kept-kinds'
+import { NAME_KINDS, type NameKind, namesIn } from './lexicons/names'
+import { targetOf } from './lexicons/targets'
+import type { Article, Evidence, Finding, JunkKind } from './types'
+
+/** What may be such a box. */
+const BOXES = 'div, aside, section, ins, ul, p'
+/** What a person sees or uses without words; frames are what fills a slot. */
+const SEEN = 'a[href], img, picture, video, audio, canvas, svg, object, embed, input, select, textarea, button'
+const CONTROLS = 'a[href], button'
+/** What no bar of icons holds. */
+const NO_ICON = 'video, audio, iframe, canvas, object, embed, input, select, textarea'
+/** So many icons make a bar. */
+const BAR = { least: 2, most: 20 }
+/** The head and the foot of the site have icons of their own; those of a story stand in it. */
+const SITE = 'header, footer, [role="banner"], [role="contentinfo"]'
+const STORY = 'article, main, [role="main"]'
+
+/**
+ * The article with a finding more for each bar of share icons, and one for all slots: boxes that are called an
+ * advertisement's and hold nothing.
+ * @param kept kinds that the person does not want hidden
+ * @param before slots of earlier readings, to which new ones are added: a frame that has come into one since is the
+ *   advertisement, while one that was always there may be a film
+ */
+export function withWordless(article: Article, document: Document, kept: KeptKinds, before: WeakSet<Element>): Article {
+  const boxes = selected(document, BOXES)
+  const slots = kept.has('ad')
+    ? []
+    : outermost(boxes.filter((box) => isCalled(box, 'ad') && isSlot(box, before.has(box))))
+  for (const slot of slots) before.add(slot)
+  const bars = kept.has('share') ? [] : outermost(boxes.filter((box) => isBar(box, new URL(article.url))))
+  const found = [
+    ...bars.map((bar) => findingOf('share', [bar], { ground: 'share-links', detail: String(controlsIn(bar).length) })),
+    ...(slots[0] ? [findingOf('ad', slots, { ground: 'said-by-name', detail: nameOf(slots[0]) })] : []),
+  ]
+  return found.length ? { ...article, findings: [...article.findings, ...found] } : article
+}
+
+/** Those that stand in no other; in the order of the page, so that what is around comes first. */
+function outermost(boxes: readonly Element[]): Element[] {
+  const out: Element[] = []
+  for (const box of boxes) if (!out.at(-1)?.contains(box)) out.push(box)
+  return out
+}
+
+const nameOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`.trim().slice(0, 80)
+
+const isCalled = (element: Element, kind: NameKind): boolean =>
+  ((namesIn(element.getAttribute('class') ?? '') | namesIn(element.id)) & (1 << NAME_KINDS.indexOf(kind))) !== 0
+
+const isSlot = (element: Element, mayHoldFrames: boolean): boolean =>
+  !element.querySelector(mayHoldFrames ? SEEN : `${SEEN}, iframe`) && !hasWords(element)
+
+const controlsIn = (box: Element): Element[] => [...box.querySelectorAll(CONTROLS)]
+
+/** Icons that lead to where stories are shared, or, in a box that is called so, icons to press. */
+function isBar(box: Element, base: URL): boolean {
+  const controls = controlsIn(box)
+  if (controls.length < BAR.least || controls.length > BAR.most) return false
+  const links = controls.filter(({ localName }) => localName === 'a')
+  if (!links.every((link) => /^(share|social)$/.test(targetOf(link.getAttribute('href'), base)))) return false
+  if (links.length < BAR.least && !isCalled(box, 'share')) return false
+  return !box.querySelector(NO_ICON) && !isOfSite(box) && !hasWords(box)
+}
+
+const isOfSite = (box: Element): boolean => {
+  const part = box.closest(SITE)
+  return part !== null && part.closest(STORY) === null
+}
+
+function hasWords(element: Element): boolean {
+  return [...element.childNodes].some((node) => {
+    if (node.nodeType === 3) return /\S/.test((node as Text).data)
+    if (node.nodeType !== 1) return false
+    const inner = node as Element
+    return !UNREAD.has(inner.localName) && isShown(inner) && hasWords(inner)
+  })
+}
+
+function findingOf(kind: JunkKind, elements: readonly Element[], ground: Evidence): Finding {
+  const path = pathOf(elements[0] as Element)
+  return { kind, evidence: [ground], text: path, path, elements: [...elements], partial: false }
+}
