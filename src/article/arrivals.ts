@@ -28,8 +28,8 @@ const TELLING = 25
 const FEW = 12
 /** But not for small pieces that come to this many words. */
 const MOST_UNREAD = 60
-/** A box of so many words like so many beside it, of those looked at, is one more line of a board, a list, a feed. */
-const LINE = { words: 40, like: 3, looked: 40 }
+/** A box of so many words like so many beside it is one more line of a board, a list, a feed. */
+const LINE = { words: 40, like: 3 }
 /** Shorter texts are too common to be known again by their letters. */
 const LEAST_LETTERS = 12
 /** And longer ones are no boxes. */
@@ -122,7 +122,7 @@ export class Arrivals {
   isWorthReading(added: readonly Element[]): boolean {
     const fresh = new Set(added)
     for (const element of added) {
-      const words = countWords((element.textContent ?? '').slice(0, LONGEST_KNOWN))
+      const words = countWords(element.textContent ?? '')
       if (words < LINE.words && this.isOneMore(element, fresh)) continue
       if (words >= FEW || (words && this.holders.has(element))) return true
       this.unread += words
@@ -135,8 +135,7 @@ export class Arrivals {
     if (!parent || this.holders.has(parent)) return false
     const template = templateOf(element)
     let like = 0
-    let looked = 0
-    for (let at = parent.firstElementChild; at && looked < LINE.looked; at = at.nextElementSibling, looked++)
+    for (const at of parent.children)
       if (!fresh.has(at) && templateOf(at) === template && ++like >= LINE.like) return true
     return false
   }
@@ -238,7 +237,7 @@ const textOf = (blocks: readonly Block[]): string => fold(blocks.map(({ text }) 
 
 /** What a frame or a dialog without words of its own is called. */
 const nameOf = (element: Element): string =>
-  element.getAttribute('aria-label') || element.getAttribute('title') || pathOf(element)
+  element.getAttribute('aria-label') || (element as HTMLElement).title || pathOf(element)
 
 function findingOf(kind: Finding['kind'], { element }: Box, blocks: Block[], grounds: Finding['evidence']): Finding {
   return { kind, evidence: grounds, text: textOf(blocks), path: pathOf(element), elements: [element], partial: false }

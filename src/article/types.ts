@@ -20,7 +20,7 @@ export type JunkKind = (typeof JUNK_KINDS)[number]
 export const MOST_STORY = 0.2
 
 /** What a finding can be: junk that a detector knows, or what the person hides by a rule of their own. */
-export const FINDING_KINDS = [...JUNK_KINDS, 'own'] as const
+export const FINDING_KINDS = /* @__PURE__ */ ((kinds: typeof JUNK_KINDS) => [...kinds, 'own'] as const)(JUNK_KINDS)
 export type FindingKind = (typeof FINDING_KINDS)[number]
 
 /** The person's own rules that hold on a page: selectors of what is hidden there, and of what stays. */

@@ -1,5 +1,6 @@
 /** Junk without a word in it, which no block tells of: places kept free for advertisements, bars of share icons. */
-import { isShown, pathOf, selected, UNREAD } from './dom'
+import { measure } from './block'
+import { pathOf, selected } from './dom'
 import type { KeptKinds } from './kept-kinds'
 import { NAME_KINDS, type NameKind, namesIn } from './lexicons/names'
 import { targetOf } from './lexicons/targets'
@@ -8,15 +9,15 @@ import type { Article, Evidence, Finding, JunkKind } from './types'
 /** What may be such a box. */
 const BOXES = 'div, aside, section, ins, ul, p'
 /** What a person sees or uses without words; frames are what fills a slot. */
-const SEEN = 'a[href], img, picture, video, audio, canvas, svg, object, embed, input, select, textarea, button'
+const SEEN = 'a[href], img, svg, video, audio, canvas, input, select, textarea, button'
 const CONTROLS = 'a[href], button'
 /** What no bar of icons holds. */
-const NO_ICON = 'video, audio, iframe, canvas, object, embed, input, select, textarea'
+const NO_ICON = 'video, audio, iframe, input'
 /** So many icons make a bar. */
-const BAR = { least: 2, most: 20 }
+const LEAST_ICONS = 2
 /** The head and the foot of the site have icons of their own; those of a story stand in it. */
-const SITE = 'header, footer, [role="banner"], [role="contentinfo"]'
-const STORY = 'article, main, [role="main"]'
+const SITE = 'header, footer'
+const STORY = 'article, main'
 
 /**
  * The article with a finding more for each bar of share icons, and one for all slots: boxes that are called an
@@ -59,26 +60,16 @@ const controlsIn = (box: Element): Element[] => [...box.querySelectorAll(CONTROL
 /** Icons that lead to where stories are shared, or, in a box that is called so, icons to press. */
 function isBar(box: Element, base: URL): boolean {
   const controls = controlsIn(box)
-  if (controls.length < BAR.least || controls.length > BAR.most) return false
+  if (controls.length < LEAST_ICONS) return false
   const links = controls.filter(({ localName }) => localName === 'a')
   if (!links.every((link) => /^(share|social)$/.test(targetOf(link.getAttribute('href'), base)))) return false
-  if (links.length < BAR.least && !isCalled(box, 'share')) return false
+  if (links.length < LEAST_ICONS && !isCalled(box, 'share')) return false
   return !box.querySelector(NO_ICON) && !isOfSite(box) && !hasWords(box)
 }
 
-const isOfSite = (box: Element): boolean => {
-  const part = box.closest(SITE)
-  return part !== null && part.closest(STORY) === null
-}
+const isOfSite = (box: Element): boolean => box.closest(SITE)?.closest(STORY) === null
 
-function hasWords(element: Element): boolean {
-  return [...element.childNodes].some((node) => {
-    if (node.nodeType === 3) return /\S/.test((node as Text).data)
-    if (node.nodeType !== 1) return false
-    const inner = node as Element
-    return !UNREAD.has(inner.localName) && isShown(inner) && hasWords(inner)
-  })
-}
+const hasWords = (root: Element): boolean => measure(root.ownerDocument, { root }).blocks.length > 0
 
 function findingOf(kind: JunkKind, elements: readonly Element[], ground: Evidence): Finding {
   const path = pathOf(elements[0] as Element)

@@ -1,11 +1,11 @@
 /** The holes that hidden blocks leave: boxes that hold nothing else a person could see. */
 import type { Finding } from '../../article/types'
 import { shadowRootOf } from '../../shadow-root'
-import { isNeeded } from './needed'
+import { has, isNeeded } from './needed'
 import { boxAround } from './roots'
 
 /** Frames and their like; a picture or a player counts as something to see even before it has loaded. */
-const SEEN = 'img, picture, video, audio, iframe, canvas, svg, object, embed, input, select, textarea, button'
+export const SEEN = 'img, picture, video, audio, iframe, canvas, svg, object, embed, input, select, textarea, button'
 /** What an advertisement is made of beside its label. */
 const SLOT = 'iframe, ins, object, embed'
 /** May be wanted yet where the page does not draw it, as text that opens may be. */
@@ -71,6 +71,5 @@ type Ask = (element: Element) => boolean
 /** The page itself does not draw it: a date for smaller screens, a picture for another theme. */
 const isUndrawn = (element: Element): boolean =>
   getComputedStyle(element).display === 'none' &&
-  !element.matches(KEPT) &&
-  !element.querySelector(KEPT) &&
+  !has(element, KEPT) &&
   (element.textContent ?? '').length < MOST_UNDRAWN

@@ -43,7 +43,8 @@ function hasSource(player: Element): boolean {
   return Boolean(currentSrc || srcObject)
 }
 
-const has = (element: Element, selector: string): boolean =>
+/** It is or holds one. */
+export const has = (element: Element, selector: string): boolean =>
   element.matches(selector) || element.querySelector(selector) !== null
 
 function* all(element: Element, selector: string): Generator<Element> {

@@ -1,6 +1,7 @@
 /** What lies over the page: bars, sheets, dialogs, and the lock they put on its scrolling. */
 import { shadowRootOf } from '../../shadow-root'
 import { isPersons } from '../trusted'
+import { SEEN } from './holes'
 import { around, boxAround } from './roots'
 
 /** Places of the window that are asked what is on top there, as shares of its width and height; its middle first. */
@@ -38,7 +39,7 @@ export interface Over {
  */
 export function overlaysOn(document: Document): Over {
   const found = new Map<Element, Overlay>()
-  let middle: ReadonlySet<Element | null> = new Set()
+  let middle: ReadonlySet<Element> = new Set()
   let covered = 0
   POINTS.forEach(([x, y], point) => {
     const layers = [...hitsAt(document, x * innerWidth, y * innerHeight)].map(fixedAround)
@@ -47,15 +48,15 @@ export function overlaysOn(document: Document): Over {
         found.set(element, { element, isLeftOver: point === 0 && depth === 0 && isBackdrop(element) })
     })
     if (point === 0) middle = new Set(abovePage(layers))
-    if (middle.has(layers[0] ?? null)) covered++
+    if (middle.has(layers[0] as Element)) covered++
   })
-  return { overlays: [...found.values()], wall: covered < COVERED ? [] : [...middle].filter((one) => one !== null) }
+  return { overlays: [...found.values()], wall: covered < COVERED ? [] : [...middle] }
 }
 
 /** The layers above the first one that scrolls with the page. */
-function abovePage(layers: readonly (Element | null)[]): (Element | null)[] {
+function abovePage(layers: readonly (Element | null)[]): Element[] {
   const page = layers.indexOf(null)
-  return page < 0 ? [...layers] : layers.slice(0, page)
+  return (page < 0 ? layers : layers.slice(0, page)) as Element[]
 }
 
 function* hitsAt(root: Document | ShadowRoot, x: number, y: number): Generator<Element> {
@@ -95,7 +96,7 @@ function isBackdrop(element: Element): boolean {
     width >= innerWidth * SHEET &&
     height >= innerHeight * SHEET &&
     !/\S/.test(element.textContent ?? '') &&
-    element.querySelector('img, picture, video, iframe, canvas, svg, input, button') === null
+    element.querySelector(SEEN) === null
   )
 }
 
@@ -122,13 +123,13 @@ export const UNLOCK =
 
 /**
  * A modal dialog takes every press on the page, hidden or not, and no style changes that. The first press that finds
- * nothing but a hidden one closes it, as the person would have done where it could be seen.
+ * nothing but a hidden one closes it, as Escape does by itself.
  */
 export function freePage(isHidden: (dialog: Element) => boolean, signal: AbortSignal): void {
   const free = (event: Event) => {
-    if (!isPersons(event) || (event instanceof KeyboardEvent && !/^(Tab|Enter|Escape)$/.test(event.key))) return
+    if (!isPersons(event)) return
     for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog:modal'))
       if (isHidden(dialog)) dialog.close()
   }
-  for (const type of ['pointerdown', 'keydown']) addEventListener(type, free, { capture: true, passive: true, signal })
+  addEventListener('pointerdown', free, { capture: true, passive: true, signal })
 }

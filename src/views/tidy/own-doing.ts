@@ -8,7 +8,7 @@ const OWN_DOING = 3_000
 /** Share of the window's height from which on it is no bar: nobody opens bars. */
 const NO_BAR = 0.3
 /** What a press can open something by; all else is told by the pointer over it. */
-const PRESSABLE = 'a, button, input, label, select, summary, img, picture, [role="button"], [onclick], [aria-haspopup]'
+const PRESSABLE = 'a, button, input, label, select, summary, img, [role], [onclick]'
 
 export interface OwnDoing {
   /** Right after a press: those of the elements that lie over the page, or hold what does, are the person's. */

@@ -84,7 +84,7 @@ export function openTidy(options: TidyOptions): Tidy {
 
   /** What covers the page and locks it goes, whatever it says, all of it or nothing. */
   const takeWall = (wall: readonly Element[]) => {
-    if (!wall.length || !wall.every((element) => mayGo(element) && !own.has(element))) return
+    if (!wall.length || !wall.every(mayBeJunk)) return
     if (findings().some(({ elements }) => wall.some((element) => elements.includes(element)))) return
     const finding = sheet.lifted(isPageLocked) ? judgeWall(wall) : null
     if (finding) take([finding])
@@ -93,23 +93,23 @@ export function openTidy(options: TidyOptions): Tidy {
   /** Overlays that are junk go, then the dark sheet that was behind them and the lock they put on the page. */
   const lookOver = () => {
     const { overlays, wall } = overlaysOn(document)
-    const others = overlays.map(({ element }) => element).filter((element) => !seen.has(element))
-    own.claim(others)
-    for (const element of others) seen.add(element)
-    take(judge(overlays.map(({ element }) => element).filter(mayBeJunk), true))
+    const over = overlays.map(({ element }) => element)
+    own.claim(over.filter((element) => !seen.has(element)))
+    for (const element of over) seen.add(element)
+    take(judge(over.filter(mayBeJunk), true))
     takeWall(wall)
-    const over = findings().find((finding) => isOver(finding) && !isShown(finding))
-    if (!over || refused || overlays.some(({ element }) => own.has(element))) return
+    const gone = findings().find((finding) => isOver(finding) && !isShown(finding))
+    if (!gone || refused || over.some(own.has)) return
     const left = overlaysOn(document).overlays.find(({ element, isLeftOver }) => isLeftOver && mayBeJunk(element))
-    if (left) over.elements.push(left.element)
+    if (left) gone.elements.push(left.element)
     else if (unlocked || !isPageLocked()) return
     unlocked ||= isPageLocked()
     apply()
   }
   const mayBeJunk = (element: Element): boolean => mayGo(element) && !isHidden(element) && !own.has(element)
 
-  freePage((dialog) => isHidden(dialog), signal)
-  const place = rememberPlace()
+  freePage(isHidden, signal)
+  const inPlace = rememberPlace()
   own.claimOpen(overlaysOn(document).wall)
   apply()
   lookOver()
@@ -141,7 +141,7 @@ export function openTidy(options: TidyOptions): Tidy {
     },
     signal,
   )
-  signal.addEventListener('abort', () => place.giveBack(sheet.remove), { once: true })
+  signal.addEventListener('abort', () => inPlace(sheet.remove), { once: true })
   return {
     get findings() {
       return refused ? [] : findings()
@@ -177,20 +177,18 @@ function isNews({ elements }: Finding, { findings, places }: Article): boolean {
  * Remembers where the window stands. What is given back puts it there again if nobody has moved it since: browsers follow
  * what is read when something above it comes or goes, but not on a page that is locked then.
  */
-function rememberPlace(): { giveBack(remove: () => void): void } {
-  const before = { left: scrollX, top: scrollY }
-  let followed: number | null = null
+function rememberPlace(): (giveBack: () => void) => void {
+  const { scrollX: left, scrollY: top } = window
+  let followed = top
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       followed = scrollY
     }),
   )
-  return {
-    giveBack(remove) {
-      const isThere = followed === null || followed === scrollY
-      remove()
-      if (isThere) scrollTo({ ...before, behavior: 'instant' })
-    },
+  return (giveBack) => {
+    const isThere = followed === scrollY
+    giveBack()
+    if (isThere) scrollTo({ left, top, behavior: 'instant' })
   }
 }
 
