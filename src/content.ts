@@ -208,7 +208,7 @@ function start(orphanClosed: boolean): Copy {
         requestAnimationFrame(() => tellLook())
         return arrivals.judge(elements, over)
       },
-      judgeWall: (elements) => arrivals.judgeWall(elements),
+      judgeWall: (elements) => (kept.has('notice') ? null : arrivals.judgeWall(elements)),
       isWorthReading: (added) => arrivals.isWorthReading(added),
       recognise: (elements) => arrivals.recognise(elements),
       isShown: ledger.isShown,
@@ -220,10 +220,13 @@ function start(orphanClosed: boolean): Copy {
   async function readForTidy(): Promise<Article | null> {
     const article = await read()
     if (!article) return null
-    const { readWithin, withFurtherStories, withWordless, glance } = await bringPart('engine')
+    const [{ readWithin, glance, eyes }, { withFurtherStories, withWordless }] = await Promise.all([
+      bringPart('engine'),
+      bringPart('beside'),
+    ])
     const whole = () => {
       const stories = withFurtherStories(article, (root) => readWithin(root, glance, wishes()))
-      return withWordless(stories, document, kept, slots)
+      return withWordless(stories, document, kept, slots, eyes)
     }
     return open?.tidy ? open.tidy.lifted(whole) : whole()
   }

@@ -4,6 +4,7 @@
  * file that a page could load or look for.
  */
 import { tellWorker } from './messages'
+import type { BesidePart } from './parts/beside'
 import type { EnginePart } from './parts/engine'
 import type { LedgerPart } from './parts/ledger'
 import type { ListenPart } from './parts/listen'
@@ -24,6 +25,7 @@ export interface Parts {
   lexend: FacePart
   take: TakePart
   tidy: TidyPart
+  beside: BesidePart
   picker: PickerPart
   rules: RulesPart
 }

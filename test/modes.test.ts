@@ -1,25 +1,23 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
-const kept: Record<string, unknown> = {}
+const sites = new Map<string, { mode?: string }>()
 const settings = { mode: 'reader' }
-const browser = {
-  extension: { inIncognitoContext: false },
-  storage: {
-    local: {
-      get: async (key: string) => (key in kept ? { [key]: kept[key] } : {}),
-      set: async (values: object) => void Object.assign(kept, values),
-    },
-  },
-}
+const browser = { extension: { inIncognitoContext: false } }
 vi.mock('../src/browser', () => ({ default: browser }))
 vi.mock('../src/settings', () => ({
   loadSettings: async () => settings,
   saveSettings: async (change: object) => void Object.assign(settings, change),
 }))
+vi.mock('../src/sites', () => ({
+  wishedSites: async () => sites,
+  siteOf: (host: string) => host,
+  siteAt: (all: typeof sites, host: string) => all.get(host) ?? {},
+  setSite: async (host: string, wish: { mode: string }) => void sites.set(host, wish),
+}))
 const { keepMode, modeFor } = await import('../src/modes')
 
 beforeEach(() => {
-  for (const key of Object.keys(kept)) delete kept[key]
+  sites.clear()
   settings.mode = 'reader'
   browser.extension.inIncognitoContext = false
 })
@@ -33,19 +31,10 @@ test('a choice holds for its site, and for every site that has none of its own',
   expect(await modeFor('gazette.example')).toBe('reader')
 })
 
-test('in a private window no site is written down', async () => {
+test('in a private window, and where there is no site, none is written down', async () => {
+  await keepMode('', 'tidy')
   browser.extension.inIncognitoContext = true
   await keepMode('post.example', 'tidy')
-  expect(kept).toEqual({})
+  expect([...sites]).toEqual([])
   expect(await modeFor('post.example')).toBe('tidy')
-})
-
-test('the site chosen longest ago is forgotten first, and what is no choice is none', async () => {
-  for (let i = 0; i <= 300; i++) await keepMode(`site${i}.example`, i % 2 ? 'reader' : 'tidy')
-  settings.mode = 'tidy'
-  expect(await modeFor('site1.example')).toBe('reader')
-  settings.mode = 'reader'
-  expect(await modeFor('site0.example')).toBe('reader')
-  kept.siteModes = [['post.example', 'sideways'], 'nonsense']
-  expect(await modeFor('post.example')).toBe('reader')
 })

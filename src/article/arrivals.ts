@@ -13,9 +13,11 @@ import { isWholly, says } from './lexicons/index'
 import type { Article, Finding } from './types'
 
 /** Grounds must weigh so much: anywhere, and between paragraphs of the story. */
-const NEEDED = { anywhere: 2.5, amid: 4 }
+const NEEDED = 2.5
+const NEEDED_AMID = 4
 /** A larger box is no box but a part of the page. */
-const MOST = { blocks: 24, words: 300 }
+const MOST_BLOCKS = 24
+const MOST_WORDS = 300
 /** What holds more than this share of the story's words waits for the next reading. */
 const MOST_SHARE = 1 / 3
 /** Generations above a new element that may be the box it was put into. */
@@ -24,12 +26,11 @@ const MOST_STEPS = 3
 const MOST_CHILDREN = 12
 /** Words of running text that speak of others, from which a box is read as story. */
 const TELLING = 25
-/** Fewer words than this are a time, a count, a name: read anew is for more. */
-const FEW = 12
-/** But not for small pieces that come to this many words. */
-const MOST_UNREAD = 60
-/** A box of so many words like so many beside it is one more line of a board, a list, a feed. */
-const LINE = { words: 40, like: 3 }
+/** Fewer words than this are a time, a count, a name: the page is not read anew for them. */
+const FEW = 5
+/** A box of fewer words than this, like so many beside it, is one more line of a board, a list, a feed. */
+const LINE_WORDS = 40
+const LIKE_IT = 3
 /** Shorter texts are too common to be known again by their letters. */
 const LEAST_LETTERS = 12
 /** And longer ones are no boxes. */
@@ -41,8 +42,6 @@ export class Arrivals {
   /** Templates of what holds the story's text. */
   private readonly templates = new Set<string>()
   private readonly known = new Map<string, Finding>()
-  /** Words that came since in small pieces. */
-  private unread = 0
   private readonly words: number
   private readonly lang: string
 
@@ -82,22 +81,16 @@ export class Arrivals {
   /**
    * What covers the page and keeps it from scrolling, whatever it says and in whichever language.
    * @param elements layers over the page, topmost first; they go together
-   * @returns null where they hold some of the story, or more than it
+   * @returns null where they hold some of the story
    */
   judgeWall(elements: readonly Element[]): Finding | null {
-    if (this.kept.has('notice') || elements.some((element) => this.holders.has(element))) return null
-    const pages = elements.map((root) => this.measure(root))
-    const blocks = pages.flatMap((page) => page.blocks)
-    if (blocks.reduce((sum, block) => sum + block.words, 0) > this.words) return null
-    const [top] = elements as readonly [Element]
-    const finding: Finding = {
-      kind: 'notice',
-      evidence: [evidence('locks-page'), evidence('fixed-on-screen')].map(spoken),
-      text: textOf(blocks) || nameOf(top),
-      path: pathOf(top),
-      elements: [...elements],
-      partial: false,
-    }
+    if (elements.some((element) => this.holders.has(element))) return null
+    const blocks = elements.flatMap((root) => this.measure(root).blocks)
+    const grounds = [evidence('locks-page'), evidence('fixed-on-screen')].map(spoken)
+    const [element] = elements as readonly [Element]
+    const finding = findingOf('notice', { element }, blocks, grounds)
+    finding.text ||= nameOf(element)
+    finding.elements = [...elements]
     this.remember(finding)
     return finding
   }
@@ -121,13 +114,11 @@ export class Arrivals {
    */
   isWorthReading(added: readonly Element[]): boolean {
     const fresh = new Set(added)
-    for (const element of added) {
+    return added.some((element) => {
       const words = countWords(element.textContent ?? '')
-      if (words < LINE.words && this.isOneMore(element, fresh)) continue
-      if (words >= FEW || (words && this.holders.has(element))) return true
-      this.unread += words
-    }
-    return this.unread >= MOST_UNREAD
+      if (words < LINE_WORDS && this.isOneMore(element, fresh)) return false
+      return words >= FEW || this.holders.has(element)
+    })
   }
 
   private isOneMore(element: Element, fresh: ReadonlySet<Element>): boolean {
@@ -136,7 +127,7 @@ export class Arrivals {
     const template = templateOf(element)
     let like = 0
     for (const at of parent.children)
-      if (!fresh.has(at) && templateOf(at) === template && ++like >= LINE.like) return true
+      if (!fresh.has(at) && templateOf(at) === template && ++like >= LIKE_IT) return true
     return false
   }
 
@@ -180,7 +171,7 @@ export class Arrivals {
     const before = this.known.get(lettersIn(page, box))
     if (before) return findingOf(before.kind, box, blocks, before.evidence)
     const words = blocks.reduce((sum, block) => sum + block.words, 0)
-    if (!blocks.length || blocks.length > MOST.blocks || words > MOST.words) return null
+    if (!blocks.length || blocks.length > MOST_BLOCKS || words > MOST_WORDS) return null
     const [label] = blocks
     if (label && blocks.length === 1 && label.words <= 5 && isWholly(label.said, 'ad'))
       return findingOf('ad', box, blocks, [spoken(evidence('ad-words', label.text))])
@@ -197,7 +188,7 @@ export class Arrivals {
       if (seen.length && weight > (best?.weight ?? 0)) best = { kind, grounds: [...seen, ...layout], weight }
     }
     if (!best || natures(best.grounds) < 2) return null
-    const needed = this.standsAmid(box.element) ? NEEDED.amid : NEEDED.anywhere
+    const needed = this.standsAmid(box.element) ? NEEDED_AMID : NEEDED
     if (weightOf(best.grounds) < needed) return null
     if (!over && tellingWords(blocks, PROSE.has(best.kind)) > TELLING) return null
     return findingOf(best.kind, box, blocks, best.grounds.map(spoken))
@@ -236,10 +227,14 @@ const lettersIn = (page: Page, { start, end }: Box): string => letters(textOf(pa
 const textOf = (blocks: readonly Block[]): string => fold(blocks.map(({ text }) => text).join(' '))
 
 /** What a frame or a dialog without words of its own is called. */
-const nameOf = (element: Element): string =>
-  element.getAttribute('aria-label') || (element as HTMLElement).title || pathOf(element)
+const nameOf = (element: Element): string => element.ariaLabel || (element as HTMLElement).title || pathOf(element)
 
-function findingOf(kind: Finding['kind'], { element }: Box, blocks: Block[], grounds: Finding['evidence']): Finding {
+function findingOf(
+  kind: Finding['kind'],
+  { element }: Pick<Box, 'element'>,
+  blocks: Block[],
+  grounds: Finding['evidence'],
+): Finding {
   return { kind, evidence: grounds, text: textOf(blocks), path: pathOf(element), elements: [element], partial: false }
 }
 

@@ -1,15 +1,13 @@
 /** Junk without a word in it, which no block tells of: places kept free for advertisements, bars of share icons. */
-import { measure } from './block'
-import { pathOf, selected } from './dom'
+import type { Eyes } from './eyes'
 import type { KeptKinds } from './kept-kinds'
-import { NAME_KINDS, type NameKind, namesIn } from './lexicons/names'
-import { targetOf } from './lexicons/targets'
 import type { Article, Evidence, Finding, JunkKind } from './types'
 
 /** What may be such a box. */
 const BOXES = 'div, aside, section, ins, ul, p'
 /** What a person sees or uses without words; frames are what fills a slot. */
 const SEEN = 'a[href], img, svg, video, audio, canvas, input, select, textarea, button'
+const UNREAD = /^(script|style|noscript|template)$/
 const CONTROLS = 'a[href], button'
 /** What no bar of icons holds. */
 const NO_ICON = 'video, audio, iframe, input'
@@ -26,13 +24,40 @@ const STORY = 'article, main'
  * @param before slots of earlier readings, to which new ones are added: a frame that has come into one since is the
  *   advertisement, while one that was always there may be a film
  */
-export function withWordless(article: Article, document: Document, kept: KeptKinds, before: WeakSet<Element>): Article {
-  const boxes = selected(document, BOXES)
-  const slots = kept.has('ad')
-    ? []
-    : outermost(boxes.filter((box) => isCalled(box, 'ad') && isSlot(box, before.has(box))))
+export function withWordless(
+  article: Article,
+  document: Document,
+  kept: KeptKinds,
+  before: WeakSet<Element>,
+  { isCalled, isShown, pathOf, targetOf }: Eyes,
+): Article {
+  const hasWords = (element: Element): boolean =>
+    [...element.childNodes].some((node) => {
+      if (node.nodeType === 3) return /\S/.test((node as Text).data)
+      if (node.nodeType !== 1) return false
+      const inner = node as Element
+      return !UNREAD.test(inner.localName) && isShown(inner) && hasWords(inner)
+    })
+  const isSlot = (box: Element): boolean =>
+    isCalled(box, 'ad') && !box.querySelector(before.has(box) ? SEEN : `${SEEN}, iframe`) && !hasWords(box)
+  const leadsToShare = (link: Element): boolean =>
+    /^(share|social)$/.test(targetOf(link.getAttribute('href'), new URL(article.url)))
+  /** Icons that lead to where stories are shared, or, in a box that is called so, icons to press. */
+  const isBar = (box: Element): boolean => {
+    const controls = controlsIn(box)
+    const links = controls.filter(({ localName }) => localName === 'a')
+    if (controls.length < LEAST_ICONS || !links.every(leadsToShare)) return false
+    if (links.length < LEAST_ICONS && !isCalled(box, 'share')) return false
+    return !box.querySelector(NO_ICON) && !isOfSite(box) && !hasWords(box)
+  }
+  const findingOf = (kind: JunkKind, elements: readonly Element[], ground: Evidence): Finding => {
+    const path = pathOf(elements[0] as Element)
+    return { kind, evidence: [ground], text: path, path, elements: [...elements], partial: false }
+  }
+  const boxes = [...document.querySelectorAll(BOXES)]
+  const slots = kept.has('ad') ? [] : outermost(boxes.filter(isSlot))
   for (const slot of slots) before.add(slot)
-  const bars = kept.has('share') ? [] : outermost(boxes.filter((box) => isBar(box, new URL(article.url))))
+  const bars = kept.has('share') ? [] : outermost(boxes.filter(isBar))
   const found = [
     ...bars.map((bar) => findingOf('share', [bar], { ground: 'share-links', detail: String(controlsIn(bar).length) })),
     ...(slots[0] ? [findingOf('ad', slots, { ground: 'said-by-name', detail: nameOf(slots[0]) })] : []),
@@ -47,31 +72,9 @@ function outermost(boxes: readonly Element[]): Element[] {
   return out
 }
 
-const nameOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`.trim().slice(0, 80)
-
-const isCalled = (element: Element, kind: NameKind): boolean =>
-  ((namesIn(element.getAttribute('class') ?? '') | namesIn(element.id)) & (1 << NAME_KINDS.indexOf(kind))) !== 0
-
-const isSlot = (element: Element, mayHoldFrames: boolean): boolean =>
-  !element.querySelector(mayHoldFrames ? SEEN : `${SEEN}, iframe`) && !hasWords(element)
-
 const controlsIn = (box: Element): Element[] => [...box.querySelectorAll(CONTROLS)]
 
-/** Icons that lead to where stories are shared, or, in a box that is called so, icons to press. */
-function isBar(box: Element, base: URL): boolean {
-  const controls = controlsIn(box)
-  if (controls.length < LEAST_ICONS) return false
-  const links = controls.filter(({ localName }) => localName === 'a')
-  if (!links.every((link) => /^(share|social)$/.test(targetOf(link.getAttribute('href'), base)))) return false
-  if (links.length < LEAST_ICONS && !isCalled(box, 'share')) return false
-  return !box.querySelector(NO_ICON) && !isOfSite(box) && !hasWords(box)
-}
+const nameOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`.trim().slice(0, 80)
 
+/** The head and the foot of the site keep their icons. */
 const isOfSite = (box: Element): boolean => box.closest(SITE)?.closest(STORY) === null
-
-const hasWords = (root: Element): boolean => measure(root.ownerDocument, { root }).blocks.length > 0
-
-function findingOf(kind: JunkKind, elements: readonly Element[], ground: Evidence): Finding {
-  const path = pathOf(elements[0] as Element)
-  return { kind, evidence: [ground], text: path, path, elements: [...elements], partial: false }
-}

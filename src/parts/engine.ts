@@ -1,9 +1,8 @@
 /** The engine as a part: whatever reads a page. It comes together with the content script, or when a page has text. */
 import { Arrivals } from '../article/arrivals'
 import { glance, readArticle, readWithin } from '../article/article'
-import { withFurtherStories } from '../article/further'
+import { eyes } from '../article/eyes'
 import { languageAtAGlance } from '../article/language'
-import { withWordless } from '../article/wordless'
 import { offerPart } from '../parts'
 import { bringWordsFor } from '../words'
 
@@ -11,8 +10,7 @@ const engine = {
   readArticle,
   readWithin,
   glance,
-  withFurtherStories,
-  withWordless,
+  eyes,
   languageAtAGlance,
   Arrivals,
   bringWordsFor,

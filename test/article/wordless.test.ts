@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { glance, readArticle } from '../../src/article/article'
+import { eyes } from '../../src/article/eyes'
 import type { Article } from '../../src/article/types'
 import { withWordless } from '../../src/article/wordless'
 import { documentOf, storyPage } from './pages'
@@ -11,7 +12,7 @@ function slotsIn(amid: string, later = ''): string[][] {
   const article = readArticle(document, glance) as Article
   const before = new WeakSet<Element>()
   const read = () =>
-    withWordless({ ...article, findings: [] }, document, new Set(), before).findings.flatMap(({ elements }) =>
+    withWordless({ ...article, findings: [] }, document, new Set(), before, eyes).findings.flatMap(({ elements }) =>
       elements.map(({ id }) => id),
     )
   const first = read()
@@ -74,7 +75,7 @@ test.each([
 test('the head of the site keeps its icons', () => {
   const document = documentOf(storyPage({}))
   const article = { ...(readArticle(document, glance) as Article), findings: [] }
-  const findings = () => withWordless(article, document, new Set(), new WeakSet()).findings
+  const findings = () => withWordless(article, document, new Set(), new WeakSet(), eyes).findings
   document.body.insertAdjacentHTML('afterbegin', `<header><div>${ICONS}</div></header>`)
   expect(findings()).toEqual([])
   document.querySelector('.text')?.insertAdjacentHTML('afterbegin', `<header><div>${ICONS}</div></header>`)
@@ -84,5 +85,5 @@ test('the head of the site keeps its icons', () => {
 test('kinds that the person keeps stay', () => {
   const document = documentOf(storyPage({ amid: `<div class="ad-slot"></div><div>${ICONS}</div>` }))
   const article = { ...(readArticle(document, glance) as Article), findings: [] }
-  expect(withWordless(article, document, new Set(['ad', 'share']), new WeakSet()).findings).toEqual([])
+  expect(withWordless(article, document, new Set(['ad', 'share']), new WeakSet(), eyes).findings).toEqual([])
 })
