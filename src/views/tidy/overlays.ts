@@ -131,5 +131,5 @@ export function freePage(isHidden: (dialog: Element) => boolean, signal: AbortSi
     for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog:modal'))
       if (isHidden(dialog)) dialog.close()
   }
-  addEventListener('pointerdown', free, { capture: true, passive: true, signal })
+  addEventListener('pointerdown', free, { capture: true, signal })
 }

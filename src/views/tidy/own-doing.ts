@@ -30,8 +30,7 @@ export function hearPresses(isJunk: (element: Element) => boolean, signal: Abort
     if (isPersons(event) && mayOpen(event)) pressed = event.timeStamp
   }
   // No `pointerdown`: a finger that scrolls is no press.
-  for (const type of ['mousedown', 'click', 'keydown'])
-    addEventListener(type, press, { capture: true, passive: true, signal })
+  for (const type of ['mousedown', 'click', 'keydown']) addEventListener(type, press, { capture: true, signal })
   return {
     claim(elements) {
       if (performance.now() - pressed > OWN_DOING) return
