@@ -36,13 +36,20 @@ export const CONTEXT: readonly string[] = [
 
 /** The second reading's features as rows, from the first one's scores. */
 export function contextRows(p: Float32Array, page: Surroundings): Float32Array[] {
-  const table = contextTable(p, page)
   const width = CONTEXT.length
+  const table = new Float32Array(p.length * width)
+  writeContext(p, page, table, width)
   return Array.from(p, (_, i) => table.subarray(i * width, (i + 1) * width))
 }
 
-/** The same rows in one table; those of blocks that `skipped` marks are left empty. */
-export function contextTable(p: Float32Array, page: Surroundings, skipped?: Uint8Array): Float32Array {
+/** Writes the same at the end of the rows of a table, each `width` wide; rows that `skipped` marks are left alone. */
+export function writeContext(
+  p: Float32Array,
+  page: Surroundings,
+  table: Float32Array,
+  width: number,
+  skipped?: Uint8Array,
+): void {
   const n = p.length
   const weight = new Float64Array(n)
   for (let i = 0; i < n; i++) weight[i] = (page.words[i] as number) + 1
@@ -81,10 +88,9 @@ export function contextTable(p: Float32Array, page: Surroundings, skipped?: Uint
     if ((p[i] as number) > 0.6 && (page.words[i] as number) > 10) next = i
   }
   let last = -40
-  const table = new Float32Array(n * CONTEXT.length)
   for (let i = 0; i < n; i++) {
     if (skipped?.[i]) continue
-    let at = i * CONTEXT.length
+    let at = (i + 1) * width - CONTEXT.length
     const template = templateOf[i] as Template
     table[at++] = p[i] as number
     for (let a = 0; a < AROUND.length; a++) {
@@ -105,5 +111,4 @@ export function contextTable(p: Float32Array, page: Surroundings, skipped?: Uint
       table[at++] = others(page.ranges[place] as number, page.ranges[place + 1] as number, i)
     if ((p[i] as number) > 0.6 && (page.words[i] as number) > 10) last = i
   }
-  return table
 }

@@ -171,10 +171,10 @@ export interface Measured {
   /** One row of features per block, in the order of `FEATURES`; all of them are computed when first asked for. */
   readonly rows: Float32Array[]
   /**
-   * The same rows in one table, empty for the frame; of the features at least those that are wanted, the others may
-   * be 0.
+   * The same rows in one table, empty for the frame, each `width` wide with room behind the features; of these at least
+   * those that are wanted are there, the others may be 0.
    */
-  table: (wanted: ReadonlySet<string>) => Float32Array
+  table: (wanted: ReadonlySet<string>, width: number) => Float32Array
   /** 1 for each block that the first cut takes for frame: a menu, a footer, a list of links far from the story. */
   frame: Uint8Array
   core: Core | null
@@ -206,19 +206,19 @@ const groupsFor = (wanted: ReadonlySet<string>): Record<Group, boolean> =>
 export function measureFeatures(page: Page, { core, templates, frame }: Cut, votes: Uint8Array): Measured {
   const data = structuredData(page.document)
   const title = data.headline || page.document.title
-  const measure = (wanted: ReadonlySet<string>, skipped?: Uint8Array): Float32Array =>
-    tableOf(page, { votes, data, core, title, templates, frame, skipped, groups: groupsFor(wanted) })
+  const measure = (wanted: ReadonlySet<string>, width: number, skipped?: Uint8Array): Float32Array =>
+    tableOf(page, { votes, data, core, title, templates, frame, skipped, groups: groupsFor(wanted) }, width)
   let rows: Float32Array[] | undefined
   return {
-    table: (wanted) => measure(wanted, frame),
+    table: (wanted, width) => measure(wanted, width, frame),
     frame,
     core,
     data,
     title,
     get rows() {
       if (!rows) {
-        const all = measure(new Set(FEATURES))
         const width = FEATURES.length
+        const all = measure(new Set(FEATURES), width)
         rows = page.blocks.map((_, i) => all.subarray(i * width, (i + 1) * width))
       }
       return rows
@@ -238,7 +238,7 @@ interface Known {
   groups: Record<Group, boolean>
 }
 
-function tableOf(page: Page, known: Known): Float32Array {
+function tableOf(page: Page, known: Known, width: number): Float32Array {
   const { votes, data, core, title, templates, frame, skipped, groups } = known
   const { blocks, sums } = page
   const titleWords = new Set(wordsOf(title).filter((word) => word.length > 2))
@@ -261,14 +261,14 @@ function tableOf(page: Page, known: Known): Float32Array {
   const mediaAt = new Uint16Array(blocks.length + 1)
   for (const media of page.media) mediaAt[media.at] = (mediaAt[media.at] ?? 0) + 1
 
-  const table = new Float32Array(blocks.length * FEATURES.length)
+  const table = new Float32Array(blocks.length * width)
   let heading = -1
   blocks.forEach((block, i) => {
     if (skipped?.[i]) {
       if (isHeading(block)) heading = i
       return
     }
-    let at = i * FEATURES.length
+    let at = i * width
     const { text, words, said, box } = block
     // --- the text itself
     table[at++] = log(words)

@@ -4,7 +4,7 @@
  * what its neighbours, its box and its template were taken for. What the first cut takes for frame is not read at all.
  */
 import type { Box, Page } from './block'
-import { CONTEXT, contextTable, LEVELS } from './context'
+import { CONTEXT, LEVELS, writeContext } from './context'
 import { FEATURES, type Measured } from './features'
 import { type FlatForest, type Forest, flatForest, probabilities } from './trees'
 import { first, names, second } from './weights.json'
@@ -33,8 +33,8 @@ export function storyScores(page: Page, measured: Measured): Float32Array {
   const { blocks } = page
   const { frame } = measured
   model ??= flattened()
-  const rows = measured.table(model.wanted)
-  const first = probabilities(model.first, rows, OWN, frame)
+  const table = measured.table(model.wanted, WIDTH)
+  const first = probabilities(model.first, table, WIDTH, frame)
   const ranges = new Int32Array(blocks.length * LEVELS * 2)
   const words = new Int32Array(blocks.length)
   const templates = new Float64Array(blocks.length)
@@ -44,11 +44,12 @@ export function storyScores(page: Page, measured: Measured): Float32Array {
     templates[i] = box.signature
     if (!frame[i]) writeRanges(box, ranges, i)
   }
-  const context = contextTable(first, { words, ranges, templates }, frame)
-  return probabilities(model.second, sideBySide(rows, context, frame), OWN + CONTEXT.length, frame)
+  writeContext(first, { words, ranges, templates }, table, WIDTH, frame)
+  return probabilities(model.second, table, WIDTH, frame)
 }
 
-const OWN = FEATURES.length
+/** What is known of each block, and behind it what stands around it. */
+const WIDTH = FEATURES.length + CONTEXT.length
 
 interface Model {
   wanted: ReadonlySet<string>
@@ -70,17 +71,4 @@ function flattened(): Model {
     first: flatForest(first, columns),
     second: flatForest(second, columns),
   }
-}
-
-/** The values of each block and what stands around it in one row; the frame's rows are left empty. */
-function sideBySide(rows: Float32Array, context: Float32Array, frame: Uint8Array): Float32Array {
-  const beside = CONTEXT.length
-  const width = OWN + beside
-  const table = new Float32Array(frame.length * width)
-  for (let i = 0; i < frame.length; i++) {
-    if (frame[i]) continue
-    table.set(rows.subarray(i * OWN, (i + 1) * OWN), i * width)
-    table.set(context.subarray(i * beside, (i + 1) * beside), i * width + OWN)
-  }
-  return table
 }

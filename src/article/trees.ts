@@ -44,8 +44,7 @@ export function flatForest({ base, features, thresholds }: Forest, columns?: Arr
 }
 
 /**
- * The probabilities, 0 … 1, that a forest gives to the rows of a table; 0 for those that `skipped` marks. Goes through
- * all rows a tree at a time: one long loop, which browsers compile while it runs.
+ * The probabilities, 0 … 1, that a forest gives to the rows of a table; 0 for those that `skipped` marks.
  * @param width of a row
  */
 export function probabilities(
@@ -54,21 +53,20 @@ export function probabilities(
   width: number,
   skipped: Uint8Array,
 ): Float32Array {
-  const { base, roots, features, thresholds, next } = forest
-  const count = skipped.length
-  const sums = new Float64Array(count).fill(base)
-  for (let tree = 0; tree < roots.length; tree++) {
-    const root = roots[tree] as number
-    for (let row = 0; row < count; row++) {
-      if (skipped[row]) continue
-      const from = row * width
-      let node = root
-      for (let f = features[node] as number; f >= 0; f = features[node] as number)
-        node = (table[from + f] as number) < (thresholds[node] as number) ? node + 1 : (next[node] as number)
-      sums[row] = (sums[row] as number) + (thresholds[node] as number)
-    }
-  }
-  const out = new Float32Array(count)
-  for (let row = 0; row < count; row++) if (!skipped[row]) out[row] = 1 / (1 + Math.exp(-(sums[row] as number)))
+  const out = new Float32Array(skipped.length)
+  for (let row = 0; row < out.length; row++)
+    if (!skipped[row]) out[row] = 1 / (1 + Math.exp(-sumAt(forest, table, row * width)))
   return out
+}
+
+/** All trees' leaves for one row: a row stays near the processor while they are read, and a short function is compiled soon. */
+function sumAt({ base, roots, features, thresholds, next }: FlatForest, table: Float32Array, from: number): number {
+  let sum = base
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number
+    for (let f = features[node] as number; f >= 0; f = features[node] as number)
+      node = (table[from + f] as number) < (thresholds[node] as number) ? node + 1 : (next[node] as number)
+    sum += thresholds[node] as number
+  }
+  return sum
 }

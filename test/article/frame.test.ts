@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CONTEXT, contextTable, LEVELS } from '../../src/article/context'
+import { CONTEXT, contextRows, LEVELS, writeContext } from '../../src/article/context'
 import { CUT } from '../../src/article/cut'
 import { FEATURES, measureFeatures } from '../../src/article/features'
 import { cutTable, firstCut } from '../../src/article/frame'
@@ -43,9 +43,10 @@ describe('the first cut', () => {
     const page = pageOf(PAGE)
     const cut = firstCut(page)
     const measured = measureFeatures(page, cut, secondOpinion(page))
-    const table = measured.table(new Set(FEATURES))
+    const width = FEATURES.length + 2
+    const table = measured.table(new Set(FEATURES), width)
     page.blocks.forEach((_, i) => {
-      const row = table.subarray(i * FEATURES.length, (i + 1) * FEATURES.length)
+      const row = table.subarray(i * width, i * width + FEATURES.length)
       if (cut.frame[i]) expect(row.some(Boolean)).toBe(false)
       else expect(row).toEqual(measured.rows[i])
     })
@@ -56,10 +57,13 @@ test('the second reading skips what it is told to, and reads the rest as before'
   const scores = Float32Array.from([0.9, 0, 0.8])
   const ranges = Int32Array.from({ length: 3 * LEVELS * 2 }, (_, at) => (at % 2 ? 3 : 0))
   const page = { words: [20, 3, 30], ranges, templates: [1, 2, 1] }
-  const all = contextTable(scores, page)
-  const some = contextTable(scores, page, Uint8Array.from([0, 1, 0]))
-  const width = CONTEXT.length
-  expect(some.subarray(0, width)).toEqual(all.subarray(0, width))
-  expect(some.subarray(width, 2 * width).some(Boolean)).toBe(false)
-  expect(some.subarray(2 * width)).toEqual(all.subarray(2 * width))
+  const all = contextRows(scores, page)
+  // Behind the values that the rows have already.
+  const width = 1 + CONTEXT.length
+  const some = new Float32Array(3 * width)
+  for (let row = 0; row < 3; row++) some[row * width] = 7
+  writeContext(scores, page, some, width, Uint8Array.from([0, 1, 0]))
+  expect([...some.subarray(0, width)]).toEqual([7, ...(all[0] as Float32Array)])
+  expect([...some.subarray(width, 2 * width)]).toEqual([7, ...CONTEXT.map(() => 0)])
+  expect([...some.subarray(2 * width)]).toEqual([7, ...(all[2] as Float32Array)])
 })

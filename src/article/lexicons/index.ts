@@ -58,8 +58,8 @@ const plain = (lower: string): string =>
 
 /** The words of text in any script. */
 const TOKEN = /[\p{L}\p{N}\p{M}]+/gu
-/** What stands between the words of phrases. */
-const GAP = /[^\p{L}\p{N}\p{M}*|]+/gu
+/** What stands between the words of phrases, unless it is one space already. */
+const GAP = /[^\p{L}\p{N}\p{M}*| ][^\p{L}\p{N}\p{M}*|]*| [^\p{L}\p{N}\p{M}*|]+/gu
 /**
  * The same for what most pages are written in, the Latin, Greek and Cyrillic alphabets with emoji between: patterns of
  * Unicode properties take longer to compile than such a page takes to read.
@@ -73,7 +73,7 @@ const NO_WORDS =
 const EMOJI = '\\ud83c-\\ud83e\\udc00-\\udfff'
 const IN_ALPHABETS = new RegExp(`^[${ALPHABETS}${NO_WORDS}${EMOJI}]*$`)
 const ALPHABET_TOKEN = new RegExp(`[${ALPHABETS}]+`, 'g')
-const ALPHABET_GAP = new RegExp(`[^${ALPHABETS}*|]+`, 'g')
+const ALPHABET_GAP = new RegExp(`[^${ALPHABETS}*| ][^${ALPHABETS}*|]*| [^${ALPHABETS}*|]+`, 'g')
 
 /** The words of a text as it is written. */
 const wordsWritten = (text: string): string[] => text.match(IN_ALPHABETS.test(text) ? ALPHABET_TOKEN : TOKEN) ?? []
