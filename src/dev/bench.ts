@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { churnTable } from './bench-churn'
 import { brokenFloors, type Floors, figuresOf } from './bench-floors'
 import { type EngineName, grouped } from './bench-judge'
+import { LARGE_COUNT, largeTable } from './bench-large'
 import { lightTable, visitsOf } from './bench-light'
 import { COLLECTIONS, type Collection, casePages, corpusPages } from './bench-pages'
 import { movedPages, worstPages } from './bench-report'
@@ -30,6 +31,7 @@ const USAGE = `npm run bench -- [options]
   --save FILE       write every page's result as JSON
   --compare FILE    list the pages that moved since FILE was saved, and how
   --moved N         how many of them (default 15)
+  --large           how the time grows on pages of up to 200,000 nodes, beside Readability; --browser firefox chooses
   --stages          where Lede's time goes, step by step, beside Readability; nothing else is measured
   --light           heavy pages over a slow line, until their story can be read: without Lede, with it, and light
   --churn           what Tidy costs on a page that never rests, in both browsers; nothing else is measured
@@ -54,6 +56,8 @@ async function main(): Promise<void> {
       scores: { type: 'string' },
       save: { type: 'string' },
       compare: { type: 'string' },
+      large: { type: 'boolean', default: false },
+      browser: { type: 'string', default: 'chromium' },
       stages: { type: 'boolean', default: false },
       light: { type: 'boolean', default: false },
       churn: { type: 'boolean', default: false },
@@ -65,6 +69,7 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE)
   if (values.light) return console.log(await lightReport())
   if (values.churn) return console.log(await churnTable())
+  if (values.large) return largePages(values.browser)
   const only = values.only.split(',').filter((name) => name !== '')
   const unknown = only.filter((name) => !COLLECTIONS.includes(name as Collection))
   if (unknown.length > 0)
@@ -121,6 +126,13 @@ const LIGHT_RUNS = 3
 function lightReport(): Promise<string> {
   const progress = progressOf(visitsOf(LIGHT_RUNS), 'visits')
   return lightTable(LIGHT_RUNS, progress.at).finally(progress.end)
+}
+
+async function largePages(browser: string): Promise<void> {
+  if (browser !== 'chromium' && browser !== 'firefox')
+    throw new Error(`--browser is chromium or firefox, not ${browser}.`)
+  const progress = progressOf(LARGE_COUNT, 'pages')
+  console.log(await largeTable(browser, progress.at).finally(progress.end))
 }
 
 /** Cross-validated scores as `fit --scores FILE` writes them, by the name of the page. */

@@ -104,12 +104,13 @@ export async function openWithScript(
 
 /**
  * The value of an expression in the tab.
+ * @param patience milliseconds until it is given up
  * @throws TooLong if it does not come in time, and what the page threw
  */
-export function ask(tab: Page, expression: string): Promise<unknown> {
+export function ask(tab: Page, expression: string, patience = PATIENCE): Promise<unknown> {
   let timer: NodeJS.Timeout
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooLong(`took more than ${PATIENCE / 1000} s`)), PATIENCE)
+    timer = setTimeout(() => reject(new TooLong(`took more than ${patience / 1000} s`)), patience)
   })
   return Promise.race([tab.evaluate(expression), limit]).finally(() => clearTimeout(timer))
 }
