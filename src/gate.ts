@@ -54,7 +54,7 @@ function attend(cover: Cover): void {
 /** Says on the button that there is no article. */
 function leave(): void {
   tellWorker('lookChanged', { view: 'off', hidden: 0, article: false }).catch((error) =>
-    console.debug('Lede: the button could not be told.', error),
+    console.debug('Lede: nobody to tell.', error),
   )
 }
 
@@ -72,7 +72,7 @@ async function open(again: boolean): Promise<boolean> {
   try {
     return (await bring()) && ((await world[SIDE]?.openByItself(again)) ?? false)
   } catch (error) {
-    console.debug('Lede: the page was not opened by itself.', error)
+    console.debug('Lede: it did not open.', error)
     return false
   }
 }
