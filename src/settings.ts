@@ -11,6 +11,8 @@ export { DEFAULTS, type Settings } from './schema'
 /** Chosen and on its way into storage: what storage says of these keys is old news. */
 const unkept: Partial<Settings> = {}
 let turn: Promise<unknown> = Promise.resolve()
+/** How often something was kept: what was read meanwhile may be older than that. */
+let timesKept = 0
 
 /**
  * The settings as they are now. A stored value that is none of the choices counts as not stored.
@@ -19,8 +21,11 @@ let turn: Promise<unknown> = Promise.resolve()
 export async function loadSettings(): Promise<Settings> {
   // What is kept while we read may be missing in what we read.
   const before = { ...unkept }
+  const times = timesKept
   try {
-    return { ...repaired(await stored()), ...before, ...unkept }
+    const found = await stored()
+    if (times !== timesKept) return loadSettings()
+    return { ...repaired(found), ...before, ...unkept }
   } catch (error) {
     console.warn('Lede: the settings could not be read, the defaults are used.', error)
     return { ...DEFAULTS, ...before, ...unkept }
@@ -46,6 +51,7 @@ async function keepAll(): Promise<void> {
   try {
     await keep(change, keys)
   } finally {
+    timesKept++
     for (const key of keys) if (unkept[key] === change[key]) delete unkept[key]
   }
 }

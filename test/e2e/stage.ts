@@ -118,6 +118,17 @@ export function promisesIn(name: BrowserName, lists: readonly ((stage: Stage) =>
   })
 }
 
+/** As if nobody had chosen anything in Lede yet: settings, sites and rules are gone. */
+export async function forgetChoices({ driver, open }: Stage): Promise<void> {
+  const popup = await driver.pressToolbarButton(await open('bridge'))
+  await popup.evaluate(async () => {
+    type Area = { clear(): Promise<void> }
+    const { chrome } = globalThis as unknown as { chrome: { storage: Record<'sync' | 'local', Area> } }
+    await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])
+  })
+  await popup.close()
+}
+
 // What a person would see or do in the popup
 
 export const namesOfSwitches = (popup: Popup) =>

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { type Popup, type ReaderRoot, until } from '../../../src/dev/browsers'
 import { PAGES } from '../site'
-import { expectInOrder, pressSwitch, SHOTS, type Stage, textOf } from '../stage'
+import { expectInOrder, forgetChoices, pressSwitch, SHOTS, type Stage, textOf } from '../stage'
 import { faults } from './looks'
 
 const APPEAL = 'A message from the Tidewater Post'
@@ -18,16 +18,7 @@ const LAST_WORDS = '“It does.”'
 export function ledger(stage: Stage): void {
   const { name, open, openReader, readerOf } = stage
 
-  afterEach(async () => {
-    const tab = await open('bridge')
-    const popup = await stage.driver.pressToolbarButton(tab)
-    await popup.evaluate(async () => {
-      type Area = { clear(): Promise<void> }
-      const { chrome } = globalThis as unknown as { chrome: { storage: Record<'sync' | 'local', Area> } }
-      await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])
-    })
-    await popup.close()
-  })
+  afterEach(() => forgetChoices(stage))
 
   test('the popup says why a block was hidden, when asked, in one sentence', async () => {
     const { popup } = await openList(stage)
