@@ -19,16 +19,14 @@ let timesKept = 0
  * Where storage does not answer, the defaults: reading must not depend on it.
  */
 export async function loadSettings(): Promise<Settings> {
-  // What is kept while we read may be missing in what we read.
-  const before = { ...unkept }
   const times = timesKept
   try {
     const found = await stored()
     if (times !== timesKept) return loadSettings()
-    return { ...repaired(found), ...before, ...unkept }
+    return { ...repaired(found), ...unkept }
   } catch (error) {
     console.warn('Lede: the settings could not be read, the defaults are used.', error)
-    return { ...DEFAULTS, ...before, ...unkept }
+    return { ...DEFAULTS, ...unkept }
   }
 }
 

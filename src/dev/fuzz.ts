@@ -1,9 +1,8 @@
 /**
- * `npm run fuzz [-- --mutants N] [--seed S] [--only I] [--low]`: every vector we know of, and thousands of damaged pages, read in
+ * `npm run fuzz [-- --mutants N] [--seed S] [--only I]`: every vector we know of, and thousands of damaged pages, read in
  * both browsers. Nothing may run, nothing be asked for, nothing throw, and the page stays what it was.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import naughty from 'big-list-of-naughty-strings/blns.json'
@@ -137,11 +136,8 @@ async function main(): Promise<void> {
       mutants: { type: 'string', default: '10000' },
       seed: { type: 'string', default: '1' },
       only: { type: 'string' },
-      low: { type: 'boolean', default: false },
     },
   })
-  // Browsers started from here are as patient.
-  if (values.low) setPriority(constants.priority.PRIORITY_LOW)
   const only = values.only === undefined ? null : Number(values.only)
   const trials = await trialsOf(Number(values.mutants), Number(values.seed), only)
   const script = await bundleOf('src/dev/fuzz-page.ts', 'fuzzPage', sharedConfig())
