@@ -85,5 +85,5 @@ function missed(): void {
 /** A page that is light may need its scripts to be an article. */
 function loadWholeIfLight(): void {
   if (!keptOut()) return
-  tellWorker('loadWhole', 'no-article').catch((error) => console.debug('Lede: the page stays light.', error))
+  tellWorker('loadWhole', 'no-article').catch((error) => console.debug('Lede: it stays light.', error))
 }
