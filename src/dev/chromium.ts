@@ -214,7 +214,8 @@ async function launchOn(
       const target = worker()
       if (!target) return
       await (await target.worker())?.close()
-      await until('the background script to be gone', () => worker() === undefined)
+      // What it left undone may start another at once.
+      await until('the background script to be gone', () => worker() !== target)
     },
 
     wakeBackground,
