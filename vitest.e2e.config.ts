@@ -12,6 +12,8 @@ export default defineConfig({
     sequence: { concurrent: false },
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    // Real browsers lose a key press on a busy machine. What held only when tried again is named at the end of npm test.
+    retry: 1,
     reporters: ['verbose'],
   },
 })

@@ -3,6 +3,7 @@
  * shows what it wrote.
  */
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { runStep } from '../../scripts/step.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -31,6 +32,7 @@ const STAGES: [string, string[]][] = [
 const started = performance.now()
 for (const [title, command] of STAGES) {
   const { ok, output } = await runStep(title, command, { cwd: ROOT })
+  for (const name of heldOnlyAgain(output)) console.error(`  held only when tried again: ${name}`)
   if (ok) continue
   console.error(`\n${output.trim()}\n\n${title} failed; the stages after it were not run.`)
   process.exit(1)
@@ -39,3 +41,8 @@ const minutes = (performance.now() - started) / 60_000
 console.error(
   `\nAll ${STAGES.length} stages hold, in ${minutes < 1 ? `${Math.round(minutes * 60)} s` : `${minutes.toFixed(1)} min`}.`,
 )
+
+/** The tests that failed first and then held, by name, from what vitest's verbose reporter wrote. */
+function heldOnlyAgain(output: string): string[] {
+  return output.split('\n').flatMap((line) => stripVTControlCharacters(line).match(/✓ (.*) \(retry x\d+\)/)?.[1] ?? [])
+}

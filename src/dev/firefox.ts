@@ -326,8 +326,10 @@ function popupOf(inWindow: InWindow): Popup {
     if (told.error !== undefined) throw new Error(told.error)
     return told.value === undefined ? undefined : JSON.parse(told.value)
   }
-  // A frame script loaded before the popup changes its process never answers: knock until one does.
-  const ready = () => until('the popup to answer', () => ask('document.readyState !== "loading"', 1_000))
+  // A frame script loaded before the popup changes its process never answers, and the frame shows an empty document
+  // first: knock until the popup itself answers.
+  const itself = 'location.protocol === "moz-extension:" && document.readyState === "complete"'
+  const ready = () => until('the popup to answer', () => ask(itself, 1_000))
   const evaluate: Popup['evaluate'] = async (run, ...args) => {
     await ready()
     return (await ask(`(${run})(...${JSON.stringify(args)})`, 10_000)) as never

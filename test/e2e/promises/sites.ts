@@ -17,6 +17,12 @@ export function sites(stage: Stage): void {
   beforeAll(() => serveGazette(stage.web))
 
   const seenOn = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen)
+  /** A page may be loaded before its first frame is drawn. */
+  const drawn = (page: Page) =>
+    until('the page to be seen', async () => {
+      const seen = await seenOn(page)
+      return seen.frames.length > 0 ? seen : null
+    })
   const hasReader = (page: Page) => page.evaluate(() => document.querySelector('lede-reader') !== null)
   const alwaysIsOn = (popup: Popup) =>
     popup.evaluate(() => document.querySelector('#always:not([hidden]) [role="switch"]')?.ariaChecked === 'true')
@@ -54,7 +60,7 @@ export function sites(stage: Stage): void {
 
   test('a site that the person refuses to allow leaves nothing behind', async () => {
     const page = await open({ url: ARTICLE })
-    expect((await seenOn(page)).frames.length).toBeGreaterThan(0)
+    await drawn(page)
     await askFor(page, false)
     const popup = await alwaysOffered(page)
     expect(await alwaysIsOn(popup)).toBe(false)
@@ -106,10 +112,7 @@ export function sites(stage: Stage): void {
     const page = await automatic()
     for (const url of [FRONT, SECTION, GALLERY]) {
       await page.goto(url)
-      const { frames, text } = await until('the page to be seen', async () => {
-        const seen = await seenOn(page)
-        return seen.frames.length > 0 ? seen : null
-      })
+      const { frames, text } = await drawn(page)
       expect((frames[0] as number) - text, url).toBeLessThan(LIMIT)
       expect(await hasReader(page), url).toBe(false)
     }
@@ -140,7 +143,7 @@ export function sites(stage: Stage): void {
     await until('the gate to know', async () => (await kept(popup)).except.length > 0)
     await popup.close()
     await page.reload()
-    expect((await seenOn(page)).frames.length).toBeGreaterThan(0)
+    await drawn(page)
     expect(await hasReader(page)).toBe(false)
 
     const again = await alwaysOffered(page)
