@@ -89,8 +89,8 @@ export interface Driver {
   stopBackground(): Promise<void>
   /** Starts it again; resolves when it runs. */
   wakeBackground(): Promise<void>
-  /** Empties what the extension keeps while the browser is open, as starting the browser anew would. */
-  forgetSession(): Promise<void>
+  /** Runs a function in a page of the extension's own, which has its interfaces; it stays open behind the others. */
+  inExtension<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>
   /** What `prefers-color-scheme` says from now on, in this page and in popups opened later. */
   prefer(colours: Colours, page?: Page): Promise<void>
   /** Lays the page out as on paper, or as on the screen again. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import puppeteer, { type CDPSession, type Page, TargetType } from 'puppeteer-core'
 import type { Colours, Driver, LaunchOptions, Popup, ReaderRoot } from './browsers'
 import { type HiddenScreen, startHiddenScreen, visibleWindows, xdotool } from './hidden-screen'
+import { inExtension } from './in-extension'
 import { until } from './until'
 
 /** What a browser does on its own account, switched off as far as it has switches. */
@@ -220,12 +221,7 @@ async function launchOn(
 
     wakeBackground,
 
-    async forgetSession() {
-      const page = await browser.newPage()
-      await page.goto(`${origin}manifest.json`)
-      await page.evaluate('chrome.storage.session.clear()')
-      await page.close()
-    },
+    inExtension: inExtension({ openPage, origin }),
 
     async prefer(wish, page) {
       colours = wish

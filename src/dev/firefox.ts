@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import type { Driver, LaunchOptions, PlainKey, Popup, ReaderRoot } from './browsers'
+import { inExtension } from './in-extension'
 import { until, within } from './until'
 
 /** The extension's address in every Firefox we start, so that it is known beforehand. */
@@ -55,9 +56,6 @@ declare const WebExtensionPolicy: {
 declare const Components: {
   classes: Record<string, { createInstance(type: unknown): TextInput }>
   interfaces: Record<string, unknown>
-}
-interface SessionStorage {
-  extensionStorageSession: { clear(extension: unknown): void }
 }
 interface TextInput {
   beginInputTransactionForTests(window: Window): boolean
@@ -146,6 +144,7 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
     return JSON.parse(told.result.value) as T
   }
 
+  const origin = extension ? `moz-extension://${UUID}/` : ''
   const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`
   if (extension) {
     await browser.installExtension(extension)
@@ -165,27 +164,28 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
     await inWindow(pressButton, widget)
   }
 
+  async function openPage(url: string): Promise<Page> {
+    const page = await browser.newPage()
+    // Firefox's own pages never report that they have loaded.
+    const own = url.startsWith('about:') || url.startsWith('moz-extension:')
+    await page.goto(url, own ? { waitUntil: [] } : {})
+    await until(`${url} to open`, async () => {
+      const [address, state] = await page.evaluate(() => [location.href, document.readyState])
+      return (!own || address === url) && state === 'complete'
+    })
+    await page.bringToFront()
+    return page
+  }
+
   return {
     name: 'firefox',
     version: await browser.version(),
     browser,
-    origin: extension ? `moz-extension://${UUID}/` : '',
+    origin,
 
     realKeys: true,
 
-    async openPage(url) {
-      const page = await browser.newPage()
-      // Firefox's own pages never report that they have loaded.
-      const own = url.startsWith('about:') || url.startsWith('moz-extension:')
-      await page.goto(url, own ? { waitUntil: [] } : {})
-      await until(`${url} to open`, async () => {
-        const [address, state] = await page.evaluate(() => [location.href, document.readyState])
-        return (!own || address === url) && state === 'complete'
-      })
-      await page.bringToFront()
-      return page
-    },
-
+    openPage,
     pressBareToolbarButton,
 
     async pressToolbarButton(page) {
@@ -257,15 +257,7 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       await until('the background script to run', async () => (await inWindow(backgroundState, id)) === 'running')
     },
 
-    async forgetSession() {
-      await inWindow((extensionId) => {
-        const { extensionStorageSession } = ChromeUtils.importESModule<SessionStorage>(
-          'resource://gre/modules/ExtensionStorage.sys.mjs',
-        )
-        const policy = WebExtensionPolicy.getByID(extensionId)
-        if (policy) extensionStorageSession.clear(policy.extension)
-      }, id)
-    },
+    inExtension: inExtension({ openPage, origin }),
 
     async prefer(colours, page) {
       // What the system would say: the popup follows the browser's own window, which no page setting reaches.

@@ -60,7 +60,7 @@ export function promisesIn(name: BrowserName, lists: readonly ((stage: Stage) =>
   })
 
   // Nobody has read anywhere yet.
-  beforeEach(() => driver.forgetSession())
+  beforeEach(() => forgetSession(driver))
 
   const tabs: Page[] = []
   async function open(page: PageName | { url: string }): Promise<Page> {
@@ -118,16 +118,36 @@ export function promisesIn(name: BrowserName, lists: readonly ((stage: Stage) =>
   })
 }
 
-/** As if nobody had chosen anything in Lede yet: settings, sites and rules are gone. */
-export async function forgetChoices({ driver, open }: Stage): Promise<void> {
-  const popup = await driver.pressToolbarButton(await open('bridge'))
-  await popup.evaluate(async () => {
-    type Area = { clear(): Promise<void> }
-    const { chrome } = globalThis as unknown as { chrome: { storage: Record<'sync' | 'local', Area> } }
-    await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])
-  })
-  await popup.close()
+// What is kept
+
+interface Area {
+  get(): Promise<object>
+  set(values: object): Promise<void>
+  clear(): Promise<void>
 }
+interface Extension {
+  chrome: { storage: Record<'sync' | 'local' | 'session', Area> }
+}
+
+/** Settings, sites and rules as if they had been chosen on another device: these, and the defaults for all others. */
+export const choose = ({ driver }: Stage, items: object): Promise<void> =>
+  driver.inExtension(async (chosen) => {
+    const { sync, local } = (globalThis as unknown as Extension).chrome.storage
+    await Promise.all([sync.clear(), local.clear()])
+    await sync.set(chosen)
+  }, items)
+
+/** The lines of the rules that are kept. */
+export const rulesKept = ({ driver }: Stage): Promise<string[]> =>
+  driver.inExtension(async () => {
+    const { sync, local } = (globalThis as unknown as Extension).chrome.storage
+    const kept = Object.entries({ ...(await local.get()), ...(await sync.get()) })
+    return kept.flatMap(([key, value]) => (key.startsWith('rule:') ? [(value as [number, string])[1]] : []))
+  })
+
+/** As starting the browser anew does. */
+const forgetSession = (driver: Driver): Promise<void> =>
+  driver.inExtension(() => (globalThis as unknown as Extension).chrome.storage.session.clear())
 
 // What a person would see or do in the popup
 

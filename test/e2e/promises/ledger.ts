@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { type Popup, type ReaderRoot, until } from '../../../src/dev/browsers'
 import { PAGES } from '../site'
-import { expectInOrder, forgetChoices, pressSwitch, SHOTS, type Stage, textOf } from '../stage'
+import { choose, expectInOrder, pressSwitch, rulesKept, SHOTS, type Stage, textOf } from '../stage'
 import { faults } from './looks'
 
 const APPEAL = 'A message from the Tidewater Post'
@@ -18,7 +18,7 @@ const LAST_WORDS = '“It does.”'
 export function ledger(stage: Stage): void {
   const { name, open, openReader, readerOf } = stage
 
-  afterEach(() => forgetChoices(stage))
+  afterEach(() => choose(stage, {}))
 
   test('the popup says why a block was hidden, when asked, in one sentence', async () => {
     const { popup } = await openList(stage)
@@ -148,11 +148,11 @@ export function ledger(stage: Stage): void {
     const reader = await openReader(page)
     const { popup } = await openList(stage, page)
     await press(popup, APPEAL, 'Always show this here')
-    await until('the rule to be kept', async () => (await rules(popup)).length === 1)
-    expect(await rules(popup)).toEqual([expect.stringMatching(/^tidewater-post\.example#@#\S*appeal/)])
+    await until('the rule to be kept', async () => (await rulesKept(stage)).length === 1)
+    expect(await rulesKept(stage)).toEqual([expect.stringMatching(/^tidewater-post\.example#@#\S*appeal/)])
     await until('the block to be back', async () => (await returnedIn(reader)).length === 1)
     await press(popup, APPEAL, 'Always shown here: undo')
-    await until('the rule to be gone', async () => (await rules(popup)).length === 0)
+    await until('the rule to be gone', async () => (await rulesKept(stage)).length === 0)
     await until('the block to be gone', async () => (await returnedIn(reader)).length === 0)
     await popup.close()
   })
@@ -161,7 +161,7 @@ export function ledger(stage: Stage): void {
     const page = await open('bridge')
     const { popup } = await openList(stage, page)
     await press(popup, APPEAL, 'Always show this here')
-    await until('the rule to be kept', async () => (await rules(popup)).length === 1)
+    await until('the rule to be kept', async () => (await rulesKept(stage)).length === 1)
     await popup.close()
     await page.reload()
     const text = await textOf(await openReader(page))
@@ -313,14 +313,6 @@ const point = (popup: Popup, words: string | null) =>
       if (over || wanted === null) row.dispatchEvent(new PointerEvent(over ? 'pointerenter' : 'pointerleave'))
     }
   }, words)
-
-const rules = (popup: Popup) =>
-  popup.evaluate(async () => {
-    type Area = { get(): Promise<Record<string, unknown>> }
-    const { chrome } = globalThis as unknown as { chrome: { storage: Record<'sync' | 'local', Area> } }
-    const stored = Object.entries({ ...(await chrome.storage.local.get()), ...(await chrome.storage.sync.get()) })
-    return stored.filter(([key]) => key.startsWith('rule:')).map(([, value]) => (value as [number, string])[1])
-  })
 
 const reportIn = (popup: Popup) =>
   until('the report', () =>

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { type Popup, type ReaderRoot, until } from '../../../src/dev/browsers'
 import type { PageName } from '../site'
-import { SHOTS, type Stage } from '../stage'
+import { choose, SHOTS, type Stage } from '../stage'
 
 const THEMES = ['system', 'light', 'sepia', 'dark', 'black', 'contrast']
 
@@ -302,19 +302,6 @@ export function looks(stage: Stage): void {
     },
     120_000,
   )
-}
-
-/** Settings as if they had been chosen in another window: these, and the defaults for all others. */
-async function choose(stage: Stage, settings: object): Promise<void> {
-  const tab = await stage.open('bridge')
-  const popup: Popup = await stage.driver.pressToolbarButton(tab)
-  await popup.evaluate(async (chosen) => {
-    type Area = { clear(): Promise<void>; set(values: object): Promise<void> }
-    const { chrome } = globalThis as unknown as { chrome: { storage: Record<'sync' | 'local', Area> } }
-    await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])
-    await chrome.storage.sync.set(chosen)
-  }, settings)
-  await popup.close()
 }
 
 // What a person does in the panel

@@ -1,8 +1,8 @@
 /** Rules of a person's own: picked on the page, written on the options page, and told where they do nothing. */
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { type Popup, type ReaderRoot, until } from '../../../src/dev/browsers'
-import { openOptions, SHOTS, type Stage, textOf } from '../stage'
+import { type ReaderRoot, until } from '../../../src/dev/browsers'
+import { choose, openOptions, rulesKept, SHOTS, type Stage, textOf } from '../stage'
 
 const ALMANAC = 'Sunrise at ten to five'
 const BUS = 'The bus to the quarry'
@@ -42,7 +42,7 @@ export function rules(stage: Stage): void {
       return reader !== null && (await textOf(reader)).includes(ALMANAC)
     })
     await layerGone(page)
-    expect(await keptRules(stage)).toEqual([])
+    expect(await rulesKept(stage)).toEqual([])
   })
 
   test('what was hidden stays hidden on the next visit, and the popup lists it with its rule', async () => {
@@ -80,7 +80,7 @@ export function rules(stage: Stage): void {
     expect(await focused()).toBe('hide')
     await page.keyboard.press('Enter')
     expect(await textOf(await readerOf(page))).not.toContain(ALMANAC)
-    await until('the rule to be kept', async () => (await keptRules(stage)).length === 1)
+    await until('the rule to be kept', async () => (await rulesKept(stage)).length === 1)
   })
 
   test('the story is not hidden, and a line that is no rule says why', async () => {
@@ -107,7 +107,7 @@ export function rules(stage: Stage): void {
     await until('the rule to be one again', async () => !(await isRefused()))
     await page.keyboard.press('Escape')
     await layerGone(page)
-    expect(await keptRules(stage)).toEqual([])
+    expect(await rulesKept(stage)).toEqual([])
   })
 
   test('the page hears nothing of the picking, and finds nothing of it after Escape', async () => {
@@ -187,7 +187,7 @@ export function rules(stage: Stage): void {
     )
     expect(await value()).toContain('nonsense')
     await options.close()
-    expect(await keptRules(stage)).toHaveLength(5)
+    expect(await rulesKept(stage)).toHaveLength(5)
     expect(await textOf(await openReader(page))).not.toContain(ALMANAC)
   })
 
@@ -296,41 +296,6 @@ async function write(options: Page, text: string): Promise<void> {
 
 // What is kept
 
-interface Areas {
-  chrome: {
-    storage: Record<
-      'sync' | 'local',
-      { clear(): Promise<void>; set(values: object): Promise<void>; get(): Promise<object> }
-    >
-  }
-}
-
 /** Rules as if they had been written elsewhere: these and no others. */
-async function keepOnly(stage: Stage, lines: readonly string[]): Promise<void> {
-  await inPopup(stage, (popup) =>
-    popup.evaluate(async (kept) => {
-      const { chrome } = globalThis as unknown as Areas
-      await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])
-      await chrome.storage.sync.set(Object.fromEntries(kept.map((line, i) => [`rule:test${i}`, [i + 1, line]])))
-    }, lines),
-  )
-}
-
-const keptRules = (stage: Stage): Promise<string[]> =>
-  inPopup(stage, (popup) =>
-    popup.evaluate(async () => {
-      const { chrome } = globalThis as unknown as Areas
-      const kept = { ...(await chrome.storage.sync.get()), ...(await chrome.storage.local.get()) }
-      return Object.entries<unknown[]>(kept as Record<string, unknown[]>).flatMap(([key, value]) =>
-        key.startsWith('rule:') ? [value[1] as string] : [],
-      )
-    }),
-  )
-
-async function inPopup<T>(stage: Stage, act: (popup: Popup) => Promise<T>): Promise<T> {
-  const tab = await stage.open('radio')
-  const popup = await stage.driver.pressToolbarButton(tab)
-  const answer = await act(popup)
-  await popup.close()
-  return answer
-}
+const keepOnly = (stage: Stage, lines: readonly string[]): Promise<void> =>
+  choose(stage, Object.fromEntries(lines.map((line, i) => [`rule:test${i}`, [i + 1, line]])))

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { type Popup, until } from '../../../src/dev/browsers'
 import { PAGES } from '../site'
-import { forgetChoices, pressSwitch, SHOTS, type Stage, switchIsOn } from '../stage'
+import { choose, pressSwitch, SHOTS, type Stage, switchIsOn } from '../stage'
 
 /** What the page's own script does on demand: how an appeal comes late. */
 const WAYS = ['soon', 'late', 'root', 'closed', 'filled', 'important'] as const
@@ -246,7 +246,7 @@ export function tidying(stage: Stage): void {
   })
 
   test('tidy: the popup chooses between Reader and Tidy, and the choice is kept', async () => {
-    await forgetChoices(stage)
+    await choose(stage, {})
     const page = await open('late')
     const popup = await stage.driver.pressToolbarButton(page)
     await until('the choice to be ready', async () => (await modeIn(popup)) === 'reader')
