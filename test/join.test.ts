@@ -42,6 +42,12 @@ describe('a further page', () => {
     )
     expect(joined && linesOf(joined.article).filter((text) => text === '“Yes.”')).toHaveLength(2)
   })
+  test('keeps what it says of the language of a paragraph', () => {
+    const told =
+      '« Le bateau de six heures est parti à sept heures, comme tous les jours », a dit Marit Holm au conseil.'
+    const joined = join(pageWith(FIRST, SECOND, THIRD), pageWith(FOURTH, `<p lang="fr">${told}</p>`, ...REST))
+    expect(joined?.added.querySelector('[lang="fr"]')?.textContent).toBe(told)
+  })
   test('is nothing where all of it was said', () => {
     expect(join(pageWith(FIRST, SECOND, THIRD), pageWith(FIRST, SECOND, THIRD))).toBeNull()
   })

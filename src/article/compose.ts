@@ -11,6 +11,7 @@ import { embedLink } from './embeds'
 import { formulaOf, formulaText, hasRendered, rawOf, renderedAround } from './formulas'
 import { fallbackAttribute, fallbackSource, imageSource, isPicture, sizeOf } from './media'
 import { CAPTION, LEFT_OUT, STORY } from './roles'
+import { markTongues, tongueOf } from './tongues'
 import type { Place } from './types'
 import { unmeasuredMedia } from './unmeasured'
 import { WITHIN } from './within'
@@ -116,6 +117,7 @@ class Composer {
       else if (this.roles[i] === CAPTION && !used.has(i)) this.captions.push(block.text)
     }
     keepTargets(this.root, this.page, this.copies, this.places, this.leaves)
+    markTongues(this.leaves, this.places, this.page.lang)
     return { content: this.root, text: this.lines.join('\n'), captions: this.captions, places: this.places }
   }
 
@@ -355,7 +357,7 @@ class Composer {
     const sources: Element[] = []
     const from = node.nodeType === 3 ? parentOf(node) : (node as Element)
     for (let at = from; at && at !== edge && sources.length < 12; at = parentOf(at))
-      if (KEPT_INLINE[at.localName]) sources.unshift(at)
+      if (KEPT_INLINE[at.localName] || tongueOf(at, this.page.lang).length) sources.unshift(at)
     return sources
   }
 
@@ -369,8 +371,8 @@ class Composer {
   }
 
   private inlineElement(source: Element): HTMLElement | null {
-    const name = KEPT_INLINE[source.localName]
-    if (!name || name === 'math') return null
+    const name = KEPT_INLINE[source.localName] ?? 'span'
+    if (name === 'math') return null
     const element = this.out.createElement(name)
     if (source.id) this.copy(source, element)
     if (name === 'a') {
@@ -378,7 +380,8 @@ class Composer {
       if (!href) return null
       element.setAttribute('href', href)
     }
-    for (const attribute of ['title', 'datetime', 'lang', 'dir']) {
+    for (const [attribute, value] of tongueOf(source, this.page.lang)) element.setAttribute(attribute, value)
+    for (const attribute of ['title', 'datetime']) {
       const value = source.getAttribute(attribute)
       if (value && value.length < 200 && (attribute !== 'title' || name === 'abbr'))
         element.setAttribute(attribute, value)

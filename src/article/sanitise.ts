@@ -50,7 +50,7 @@ const MATH_ATTRIBUTES =
   'display displaystyle encoding mathvariant scriptlevel linethickness accent accentunder columnalign rowalign columnspan rowspan stretchy fence separator form lspace rspace width height depth voffset'
 
 /** Kept on any element, and so named on none (the Sanitizer refuses both); `id` only survives on what a link of the story points to. */
-const EVERYWHERE = ['dir', 'id', 'lang', 'title']
+const EVERYWHERE = ['dir', 'id', 'lang', 'title', 'translate']
 
 /** Where an address may lead or load from. */
 const LINKS = /^(https?:|mailto:|#)/i

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { ADDRESS, readStory, STORY } from './pages'
+import { ADDRESS, readPage, readStory, STORY, storyPage } from './pages'
 
 /** What stands between the fourth and the fifth paragraph of the story, as the reader gets it. */
 const shown = (amid: string): string => {
@@ -69,6 +69,29 @@ describe('lines', () => {
   })
   test('that end as sentences stay apart', () => {
     expect(lines(`<p>${ITEM}<br>${OTHER}</p>`)).toEqual([ITEM, OTHER])
+  })
+})
+
+describe('what is to be read otherwise', () => {
+  test('a paragraph in another language, in the other direction, or not to be translated', () => {
+    expect(shown(`<blockquote lang="DE-at" dir="ltr"><p>${ITEM}</p></blockquote><p translate="no">${OTHER}</p>`)).toBe(
+      `<blockquote><p lang="de-at" dir="ltr">${ITEM}</p></blockquote><p translate="no">${OTHER}</p>`,
+    )
+  })
+  test('words amid a line', () => {
+    const line = `The crews say <span lang="fr" class="x">à la bonne heure</span>, <span lang="en-gb">or so</span> it is told, and call <font dir="rtl" color="red">נמל</font> to <span translate="no">Marl End</span>.`
+    expect(shown(`<p>${line}</p>`)).toBe(
+      '<p>The crews say <span lang="fr">à la bonne heure</span>, or so it is told, and call <span dir="rtl">נמל</span> to <span translate="no">Marl End</span>.</p>',
+    )
+  })
+  test('not what is said of the whole story, nor what is no language', () => {
+    const { content } = readPage(
+      storyPage({ amid: `<p lang="en-US">${ITEM}</p><p lang="x y">${OTHER}</p>` }).replace(
+        'class="text"',
+        'lang="de" dir="ltr"',
+      ),
+    )
+    expect(content.querySelector('[lang], [dir]')).toBeNull()
   })
 })
 

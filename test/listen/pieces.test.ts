@@ -93,6 +93,13 @@ test('headings stand apart by a pause, other paragraphs do not', () => {
   expect(pieces.map(({ paragraph }) => paragraph)).toEqual([0, 1, 2, 2, 3])
 })
 
+test('a paragraph in another language is said in that one, words amid a line are not', () => {
+  document.body.innerHTML = `<article lang="en-gb"><p>The miller had this to say. <i lang="fr">Bonjour</i> was all.</p>
+    <blockquote lang="fr"><p>On le laisse tourner. C’est tout.</p></blockquote><p lang="en-us">That was all of it.</p></article>`
+  const pieces = piecesOf([document.querySelector('article') as Element], 'en')
+  expect(pieces.map(({ lang }) => lang)).toEqual(['', '', 'fr', 'fr', ''])
+})
+
 test('an unknown language is read all the same', () => {
   expect(texts('<p>One sentence here. And another.</p>', 'no such tag')).toHaveLength(2)
   expect(texts('<p>One sentence here. And another.</p>', '')).toHaveLength(2)

@@ -4,6 +4,7 @@ import type { Heard, Manner, Speaker } from '../../src/views/listen/speaker'
 
 interface Asked {
   text: string
+  lang: string
   manner: Manner
   hear: (heard: Heard) => void
 }
@@ -13,7 +14,7 @@ function fakeSpeaker() {
   const asked: Asked[] = []
   let hushed = 0
   const speaker: Speaker = {
-    say: (text, manner, hear) => void asked.push({ text, manner, hear }),
+    say: (text, lang, manner, hear) => void asked.push({ text, lang, manner, hear }),
     hush: () => void hushed++,
   }
   return {
@@ -36,14 +37,14 @@ function fakeSpeaker() {
   }
 }
 
-const MANNER: Manner = { voice: null, lang: 'en', rate: 1 }
+const MANNER: Manner = { voice: null, lang: 'en', others: new Map(), rate: 1 }
 /** Two paragraphs and a heading between them; the last sentence comes in two pieces. */
 const PIECES = [
-  { text: 'The lamp was lit.', sentence: 0, paragraph: 0, pause: 0 },
-  { text: 'It burned all night.', sentence: 1, paragraph: 0, pause: 0 },
-  { text: 'A heading', sentence: 2, paragraph: 1, pause: 600 },
-  { text: 'In the morning,', sentence: 3, paragraph: 2, pause: 600 },
-  { text: 'it went out.', sentence: 3, paragraph: 2, pause: 0 },
+  { text: 'The lamp was lit.', lang: '', sentence: 0, paragraph: 0, pause: 0 },
+  { text: 'It burned all night.', lang: '', sentence: 1, paragraph: 0, pause: 0 },
+  { text: 'A heading', lang: 'fr', sentence: 2, paragraph: 1, pause: 600 },
+  { text: 'In the morning,', lang: '', sentence: 3, paragraph: 2, pause: 600 },
+  { text: 'it went out.', lang: '', sentence: 3, paragraph: 2, pause: 0 },
 ]
 
 function begun() {
@@ -66,6 +67,7 @@ test('reads every piece once and in order, one asked for ahead, with a pause at 
   other.say('It burned all night.')
   expect(() => other.of('A heading'), 'not before the pause').toThrow()
   vi.advanceTimersByTime(600)
+  expect(other.of('A heading').lang).toBe('fr')
   other.say('A heading')
   vi.advanceTimersByTime(600)
   other.say('In the morning,')

@@ -2,6 +2,7 @@
  * What is read aloud: the story in pieces of a sentence or a clause, each knowing where it stands. Engines fall silent
  * in long texts (Chromium's distant voices after some fifteen seconds), so no piece is long.
  */
+import { languageOf } from './voices'
 
 /** The text of one block, and the text nodes it is made of. */
 export interface Passage {
@@ -9,11 +10,15 @@ export interface Passage {
   /** Each node's characters begin at `start` of the text. */
   nodes: { node: Text; start: number }[]
   heading: boolean
+  /** BCP 47, where the text is marked as another language than the article's; else empty. */
+  lang: string
 }
 
 /** What is said in one go. */
 export interface Piece {
   text: string
+  /** BCP 47, where it is in another language than the rest; else empty. */
+  lang: string
   /** Numbers of its sentence and its passage, counted through the whole reading. */
   sentence: number
   paragraph: number
@@ -47,16 +52,17 @@ const HEADING = 'h1, h2, h3, h4, h5, h6'
 /** The pieces of these parts of the reader, in order. */
 export function piecesOf(parts: Iterable<Element>, lang: string): PlacedPiece[] {
   const pieces: PlacedPiece[] = []
-  const sentences = segmenter(lang)
+  const own = segmenter(lang)
   let sentence = -1
   let before: Passage | null = null
-  const passages = [...parts].flatMap(passagesOf)
+  const passages = [...parts].flatMap((part) => passagesOf(part, lang))
   for (const [paragraph, passage] of passages.entries()) {
     let pause = before && (passage.heading || before.heading) ? PAUSE_AT_HEADING : 0
-    for (const whole of sentencesOf(passage.text, sentences)) {
+    for (const whole of sentencesOf(passage.text, passage.lang ? segmenter(passage.lang) : own)) {
       sentence++
       for (const { start, end } of clausesOf(passage.text, whole)) {
-        pieces.push({ text: passage.text.slice(start, end), sentence, paragraph, pause, passage, start, whole })
+        const text = passage.text.slice(start, end)
+        pieces.push({ text, lang: passage.lang, sentence, paragraph, pause, passage, start, whole })
         pause = 0
       }
     }
@@ -77,12 +83,12 @@ export function rangeOf({ nodes }: Passage, start: number, end: number): Range {
 
 const nodeAt = (nodes: Passage['nodes'], offset: number) => nodes.findLast(({ start }) => start <= offset)
 
-function passagesOf(part: Element): Passage[] {
+function passagesOf(part: Element, lang: string): Passage[] {
   const passages: Passage[] = []
-  let open: Passage = { text: '', nodes: [], heading: false }
+  let open = blank()
   const close = () => {
     if (/[\p{L}\p{N}]/u.test(open.text)) passages.push(open)
-    open = { text: '', nodes: [], heading: false }
+    open = blank()
   }
   const read = (element: Element) => {
     const isBlock = element.matches(BLOCK)
@@ -94,6 +100,7 @@ function passagesOf(part: Element): Passage[] {
         else if (child instanceof Text) {
           open.nodes.push({ node: child, start: open.text.length })
           open.heading ||= element.closest(HEADING) !== null
+          open.lang ||= foreignLang(element, lang)
           // Character for character: an offset into what is said is one into what is seen.
           open.text += child.data.replace(/\s/g, ' ')
         }
@@ -104,6 +111,14 @@ function passagesOf(part: Element): Passage[] {
   read(part)
   close()
   return passages
+}
+
+const blank = (): Passage => ({ text: '', nodes: [], heading: false, lang: '' })
+
+/** Of a whole block: for words amid a line no voice is changed. */
+function foreignLang(element: Element, lang: string): string {
+  const stated = element.closest(BLOCK)?.closest('[lang]')?.getAttribute('lang') ?? ''
+  return languageOf(stated) === languageOf(lang) ? '' : stated
 }
 
 function segmenter(lang: string): Intl.Segmenter {

@@ -72,7 +72,8 @@ export function makePlayer(
   function say(piece: number): void {
     const mine = turn
     const from = piece === now.at ? (now.word?.start ?? 0) : 0
-    speaker.say(pieces[piece]?.text.slice(from) ?? '', manner, (heard) => {
+    const { text, lang } = pieces[piece] as Piece
+    speaker.say(text.slice(from), lang, manner, (heard) => {
       if (mine === turn) hear(piece, from, heard)
     })
   }

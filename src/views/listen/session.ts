@@ -6,7 +6,7 @@ import { followVoice } from './follow'
 import { makeMarks } from './marks'
 import { type PlacedPiece, piecesOf, rangeOf } from './pieces'
 import { makePlayer, type Player, type Reading } from './player'
-import { browserSpeaker } from './speaker'
+import { browserSpeaker, type Manner } from './speaker'
 import { pieceAt, pieceInSight, selectedPiece } from './start'
 import { makeStrip } from './strip'
 import { chooseVoice, findVoices, type LiveVoice, voicesFor } from './voices'
@@ -34,11 +34,13 @@ export function startSession(frame: Frame, chosen: ChosenVoices, stop: () => voi
   const synth = window.speechSynthesis
   const { lang } = frame.article
   const pieces = piecesOf([...frame.main.querySelectorAll('article > header > :is(h1, .dek)'), frame.story], lang)
+  const otherLangs = new Set(pieces.map((piece) => piece.lang).filter(Boolean))
   let voices: LiveVoice[] = []
+  let others: Manner['others'] = new Map()
   let voice: LiveVoice | null = null
   let marked: PlacedPiece['whole'] | null = null
 
-  const manner = () => ({ voice: voice?.engine ?? null, lang, rate: frame.settings.listenSpeed })
+  const manner = () => ({ voice: voice?.engine ?? null, lang, others, rate: frame.settings.listenSpeed })
   const player = makePlayer(pieces, browserSpeaker(synth), manner(), show)
   const marks = makeMarks(frame.main, signal)
   const strip = makeStrip(
@@ -93,12 +95,17 @@ export function startSession(frame: Frame, chosen: ChosenVoices, stop: () => voi
   async function takeVoices(): Promise<void> {
     voices = await findVoices(synth, signal)
     const wanted = voice?.voiceURI ?? (await chosen.of(lang))
+    const found = await Promise.all([...otherLangs].map(voiceIn))
     if (signal.aborted) return
+    others = new Map(found.flatMap(([tongue, one]) => (one ? [[tongue, one.engine]] : [])))
     voice = chooseVoice(voices, lang, wanted)
     player.speak(manner())
     strip.showVoices(voices, lang, voice)
     strip.showMessage(voice ? '' : lack())
   }
+
+  /** The voice for passages in another language than the article's. */
+  const voiceIn = async (tongue: string) => [tongue, chooseVoice(voices, tongue, await chosen.of(tongue))] as const
 
   function readFrom(piece: number): void {
     if (piece < 0) return

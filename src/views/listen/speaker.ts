@@ -9,6 +9,8 @@ export interface Manner {
   voice: SpeechSynthesisVoice | null
   /** BCP 47; empty if unknown. */
   lang: string
+  /** The voices for passages in other languages, by those; where none is, `voice` says them as well as it can. */
+  others: ReadonlyMap<string, SpeechSynthesisVoice>
   /** 1 is the voice's usual pace. */
   rate: number
 }
@@ -20,8 +22,11 @@ export type Heard =
   | { type: 'failed'; error: string }
 
 export interface Speaker {
-  /** Says a text after what was asked for before. */
-  say(text: string, manner: Manner, hear: (heard: Heard) => void): void
+  /**
+   * Says a text after what was asked for before.
+   * @param lang where it is in another language than `manner` says; else empty
+   */
+  say(text: string, lang: string, manner: Manner, hear: (heard: Heard) => void): void
   /** Says nothing more. What was being said may still be heard of. */
   hush(): void
 }
@@ -31,11 +36,12 @@ export function browserSpeaker(synth: SpeechSynthesis): Speaker {
   // Chromium forgets to tell of utterances that nobody holds.
   const held = new Set<SpeechSynthesisUtterance>()
   return {
-    say(text, { voice, lang, rate }, hear) {
+    say(text, lang, manner, hear) {
       const utterance = new SpeechSynthesisUtterance(text)
+      const voice = manner.others.get(lang) ?? manner.voice
       utterance.voice = voice
-      utterance.lang = voice?.lang ?? lang
-      utterance.rate = rate
+      utterance.lang = voice?.lang ?? (lang || manner.lang)
+      utterance.rate = manner.rate
       const over = (heard: Heard) => {
         held.delete(utterance)
         hear(heard)

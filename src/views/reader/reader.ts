@@ -37,7 +37,6 @@ import { copyWithSource } from './source-line'
 import { drawStory } from './story'
 import { letTablesScroll } from './tables'
 import { takeAlong } from './take-panel'
-import { markTongues } from './tongues'
 
 export interface ReaderOptions {
   settings: Settings
@@ -82,7 +81,6 @@ const FEATURES: readonly Feature[] = [
   enlargePictures,
   openNotesInPlace,
   offerListening,
-  markTongues,
   wearLooks,
   takeAlong,
   copyWithSource,

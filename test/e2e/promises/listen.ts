@@ -112,19 +112,23 @@ export function listening(stage: Stage): void {
     await until('the sentence to be said', async () => (await marked(reader)).startsWith('Behind it came'))
   })
 
-  test('begins at what is selected', async () => {
-    const page = await open('bridge')
+  test('begins at what is selected, a paragraph in another language by a voice for that', async () => {
+    const page = await open('mill')
     const reader = await openReader(page)
     await page.keyboard.press('l')
     await chooseVoice(reader, voices.held)
     await pressInStrip(reader, 'Stop')
     await reader.evaluate((root) => {
-      const words = root.querySelectorAll('.story p')[3]?.firstChild as Text
+      const words = root.querySelector('.story p[lang="fr"]')?.firstChild as Text
       getSelection()?.setBaseAndExtent(words, 2, words, 12)
       words.parentElement?.scrollIntoView()
     })
     await page.keyboard.press('l')
-    await until('the sentence to be said', async () => (await marked(reader)).startsWith('Petra Lindqvist'))
+    // Firefox's voice for French says all at once; for what comes next, in Hebrew, the one that waits is all there is.
+    const first = name === 'firefox' ? '«הים עושה' : '« On ne fait pas'
+    await until('the sentence to be said', async () => (await marked(reader)).startsWith(first))
+    if (name === 'chromium')
+      await until('the voice for French', async () => (await saidIn(stage))?.at(-1)?.voice === 'Patiente Odile')
   })
 
   test('is silent when it is stopped, when the reader is closed and when the page goes', async () => {

@@ -89,6 +89,7 @@ export function structure(stage: Stage): void {
       levels: [...root.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(({ localName }) => localName),
       landmarks: ['.bar', 'main', 'article', '.end'].map((one) => root.querySelectorAll(one).length),
       tongues: [...root.querySelectorAll<HTMLElement>('.story [lang]')].map(({ lang, dir }) => [lang, dir]),
+      untranslated: root.querySelector('.story [translate="no"]')?.textContent,
     }))
     expect(found.levels).toEqual(['h1', 'h2', 'h3', 'h2', 'h3', 'h2'])
     expect(found.landmarks).toEqual([1, 1, 1, 1])
@@ -96,6 +97,7 @@ export function structure(stage: Stage): void {
       ['fr', ''],
       ['he', 'rtl'],
     ])
+    expect(found.untranslated).toBe('Salt Reach')
   })
 
   test('the contents lead to each heading, by key alone', async () => {

@@ -1,6 +1,6 @@
 /**
- * Voices without a sound for Chromium. Swift Sal says everything at once; Patient Pat begins, says a word, and holds it
- * until told to stop.
+ * Voices without a sound for Chromium. Swift Sal says everything at once; Patient Pat and Patiente Odile begin, say a
+ * word, and hold it until told to stop.
  */
 // This interface exists in the engine’s own worker only.
 const { ttsEngine } = /** @type {any} */ (globalThis).chrome
@@ -19,9 +19,10 @@ ttsEngine.onSpeak.addListener(
   (text, { voiceName, rate = 1 }, tell) => {
     said.push({ text, rate, voice: voiceName })
     tell({ type: 'start', charIndex: 0 })
-    const words = [...text.matchAll(/\S+/g)].slice(0, voiceName === 'Patient Pat' ? 1 : undefined)
+    const isPatient = voiceName.startsWith('Patient')
+    const words = [...text.matchAll(/\S+/g)].slice(0, isPatient ? 1 : undefined)
     for (const word of words) tell({ type: 'word', charIndex: word.index, length: word[0].length })
-    if (voiceName !== 'Patient Pat') tell({ type: 'end', charIndex: text.length })
+    if (!isPatient) tell({ type: 'end', charIndex: text.length })
   },
 )
 ttsEngine.onStop.addListener(() => {})

@@ -1,0 +1,51 @@
+/**
+ * Parts of the story that are to be read otherwise than the rest: in another language, in the other direction, or left
+ * alone by translators. They are hyphenated, spoken and saved as the page marks them.
+ */
+import type { Place } from './types'
+
+/** What the page says for a text and whatever stands in it. */
+const SAID = ['lang', 'dir', 'translate'] as const
+type Said = (typeof SAID)[number]
+
+/** A value that means something; else empty. */
+const READ: Record<Said, (value: string) => string> = {
+  lang: (value) => (/^[a-z]{2,3}(-[a-z\d]+)*$/i.test(value) ? value.toLowerCase() : ''),
+  dir: (value) => (/^(ltr|rtl|auto)$/i.test(value) ? value.toLowerCase() : ''),
+  translate: (value) => (/^no$/i.test(value) ? 'no' : ''),
+}
+
+/**
+ * Marks the leaves of a story as the page marks what they come from. What is said of half of them or more is said of
+ * the story, and its words know better.
+ * @param lang of the story, BCP 47
+ */
+export function markTongues(leaves: readonly HTMLElement[], places: readonly Place[], lang: string): void {
+  for (const name of SAID) {
+    const said = places.map(({ element }) => saidAround(element, name))
+    said.forEach((value, i) => {
+      const isCommon = said.filter((one) => one === value).length * 2 >= said.length
+      if (value && !isCommon && !(name === 'lang' && isSame(value, lang))) leaves[i]?.setAttribute(name, value)
+    })
+  }
+}
+
+/** What an element inside a line says of its words, by attribute; of their language, where it is not that around it. */
+export function tongueOf(element: Element, lang: string): [Said, string][] {
+  const around = element.parentElement ? saidAround(element.parentElement, 'lang') : ''
+  return SAID.map((name): [Said, string] => [name, saidBy(element, name)]).filter(
+    ([name, value]) => value && !(name === 'lang' && isSame(value, around || lang)),
+  )
+}
+
+function saidAround(element: Element, name: Said): string {
+  for (let at: Element | null = element; at && !/^(html|body)$/.test(at.localName); at = at.parentElement) {
+    const value = saidBy(at, name)
+    if (value) return value
+  }
+  return ''
+}
+
+const saidBy = (element: Element, name: Said): string => READ[name](element.getAttribute(name) ?? '')
+
+const isSame = (one: string, other: string): boolean => one.split('-')[0] === other.split('-')[0]
