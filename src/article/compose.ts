@@ -10,6 +10,7 @@ import { absolute, endsAsSentence, fold, parentOf } from './dom'
 import { embedLink } from './embeds'
 import { formulaOf, formulaText, hasRendered, rawOf, renderedAround } from './formulas'
 import { fallbackAttribute, fallbackSource, imageSource, isPicture, sizeOf } from './media'
+import { setPullQuotesApart } from './pull-quotes'
 import { CAPTION, LEFT_OUT, STORY } from './roles'
 import { markTongues, tongueOf } from './tongues'
 import type { Place } from './types'
@@ -118,6 +119,7 @@ class Composer {
     }
     keepTargets(this.root, this.page, this.copies, this.places, this.leaves)
     markTongues(this.leaves, this.places, this.page.lang)
+    setPullQuotesApart(this.root, this.leaves, this.places)
     return { content: this.root, text: this.lines.join('\n'), captions: this.captions, places: this.places }
   }
 

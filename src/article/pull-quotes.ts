@@ -1,31 +1,91 @@
-/** Pull quotes: what a page sets large beside its story, though the story says it too. */
-import { letters } from './dom'
+/** Pull quotes: what a page sets large beside its story. Most repeat a sentence of it; some are nowhere else. */
+import { letters, parentOf } from './dom'
+import type { Place } from './types'
 
 const LEAST_LETTERS = 20
 const MOST_LETTERS = 320
 /** The story's own words around a quotation make its paragraph this much longer at least. */
 const LONGER = 1.2
+/** Boxes around a text that may say what it is. */
+const MOST_AROUND = 4
+/** What sites call their pull quotes; the names are those of themes and editors. */
+const CALLED = /pull(ed)?[-_]*quote|quote[-_]*pull/i
+const OPENS_QUOTE = /^\s*["“”„‟«»‘‚「『《〈]/
 
 /**
- * Sets a quotation or paragraph apart as an `aside` where a longer paragraph of the story has the same words: nothing
- * is lost where an aside is left out, read aloud or printed. What the story does not repeat stays as it is, whatever
- * the page calls it.
+ * Sets a quotation or paragraph apart as an `aside`, where a longer paragraph of the story has the same words or where
+ * the page says that it is a pull quote: by its role, by its name, as a quotation in an aside of its own or floating
+ * beside the text. Any other quotation stays one.
  * @param story is changed; its leaves stay, in their order
+ * @param leaves the story's leaves, in the order of `places`
  */
-export function setPullQuotesApart(story: Element): void {
+export function setPullQuotesApart(
+  story: Element,
+  leaves: readonly HTMLElement[] = [],
+  places: readonly Place[] = [],
+): void {
+  for (const parts of saidToBePulled(leaves, places)) setApart(parts)
+  for (const repeated of repeatedIn(story)) setApart([repeated])
+}
+
+function repeatedIn(story: Element): Element[] {
   const told = [...story.querySelectorAll('p, li')].map((element) => ({ element, said: letters(element.textContent) }))
-  for (const { element, said } of told) {
-    const isShort = said.length >= LEAST_LETTERS && said.length <= MOST_LETTERS
-    if (element.localName !== 'p' || !isShort || element.closest('li, td, figure, details')) continue
-    const repeats = told.some((other) => other.said.length > said.length * LONGER && other.said.includes(said))
-    if (repeats) setApart(element.closest('blockquote') ?? element)
+  return told
+    .filter(({ element, said }) => {
+      if (element.localName !== 'p' || said.length < LEAST_LETTERS || said.length > MOST_LETTERS) return false
+      return told.some((other) => other.said.length > said.length * LONGER && other.said.includes(said))
+    })
+    .map(({ element }) => element)
+}
+
+/** The leaves of each box that the page gives to a pull quote. */
+function saidToBePulled(leaves: readonly HTMLElement[], places: readonly Place[]): HTMLElement[][] {
+  const boxes = new Map<Element, HTMLElement[]>()
+  places.forEach(({ element }, i) => {
+    const leaf = leaves[i]
+    const box = leaf && pullQuoteAround(element)
+    if (box) boxes.set(box, [...(boxes.get(box) ?? []), leaf])
+  })
+  return [...boxes.values()]
+}
+
+function pullQuoteAround(element: Element): Element | null {
+  for (let at: Element | null = element, steps = 0; at && steps < MOST_AROUND; at = parentOf(at), steps++)
+    if (isPullQuote(at)) return letters(at.textContent).length <= MOST_LETTERS ? at : null
+  return null
+}
+
+function isPullQuote(box: Element): boolean {
+  if (box.getAttribute('role') === 'doc-pullquote' || CALLED.test(box.getAttribute('class') ?? '')) return true
+  if (box.localName === 'aside')
+    return box.querySelector('blockquote') !== null || OPENS_QUOTE.test(box.textContent ?? '')
+  return box.localName === 'blockquote' && isFloating(box)
+}
+
+const isFloating = (box: Element): boolean => {
+  const float = box.ownerDocument.defaultView?.getComputedStyle(box).float ?? ''
+  return float !== '' && float !== 'none'
+}
+
+/** Puts leaves that stand side by side into an aside, without the quotation marks of markup around them. */
+function setApart(leaves: readonly Element[]): void {
+  const blocks = [...new Set(leaves.map((leaf) => quotationOf(leaf, leaves)))]
+  const [first] = blocks
+  if (!first || blocks.some((block) => block.parentElement !== first.parentElement)) return
+  if (first.parentElement?.closest('aside, li, td, th, dd, figure, details, blockquote')) return
+  const aside = first.ownerDocument.createElement('aside')
+  first.before(aside)
+  for (const block of blocks) {
+    aside.append(...(block.localName === 'blockquote' ? block.childNodes : [block]))
+    if (block.localName === 'blockquote') block.remove()
   }
 }
 
-function setApart(quote: Element): void {
-  const paragraphs = quote.localName === 'blockquote' ? quote.querySelectorAll('p, ul, ol, table') : []
-  if (paragraphs.length > 1 || quote.closest('aside')) return
-  const aside = quote.ownerDocument.createElement('aside')
-  quote.replaceWith(aside)
-  aside.append(...(quote.localName === 'blockquote' ? quote.childNodes : [quote]))
+/** The quotation that holds a leaf and nothing beside these leaves; else the leaf. */
+function quotationOf(leaf: Element, leaves: readonly Element[]): Element {
+  const quotation = leaf.closest('blockquote')
+  const isWhole = [...(quotation?.querySelectorAll('p, li, td, pre, h2, h3, h4, h5, h6') ?? [])].every((one) =>
+    leaves.includes(one),
+  )
+  return quotation && isWhole ? quotation : leaf
 }

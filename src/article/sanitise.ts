@@ -4,7 +4,6 @@
  */
 import { decodedFragment } from './dom'
 import { provided } from './providers'
-import { setPullQuotesApart } from './pull-quotes'
 
 declare const SAFE: unique symbol
 /** Markup that has been through the gate: no scripts, styles, handlers, forms or frames, no address that runs code. */
@@ -74,7 +73,6 @@ export function sanitise(content: HTMLElement): SafeHtml {
   for (const element of inert.querySelectorAll('*')) dropBadAddresses(element)
   for (const link of inert.querySelectorAll('a[data-play]')) leadToPeople(link)
   dropUnusedIds(inert)
-  setPullQuotesApart(inert)
   return inert.innerHTML as SafeHtml
 }
 

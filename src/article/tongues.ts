@@ -32,18 +32,16 @@ export function markTongues(leaves: readonly HTMLElement[], places: readonly Pla
 
 /** What an element inside a line says of its words, by attribute; of their language, where it is not that around it. */
 export function tongueOf(element: Element, lang: string): [Said, string][] {
-  const around = element.parentElement ? saidAround(element.parentElement, 'lang') : ''
   return SAID.map((name): [Said, string] => [name, saidBy(element, name)]).filter(
-    ([name, value]) => value && !(name === 'lang' && isSame(value, around || lang)),
+    ([name, value]) => value && !(name === 'lang' && isSame(value, langAround(element) || lang)),
   )
 }
 
+const langAround = ({ parentElement }: Element): string => (parentElement ? saidAround(parentElement, 'lang') : '')
+
 function saidAround(element: Element, name: Said): string {
-  for (let at: Element | null = element; at && !/^(html|body)$/.test(at.localName); at = at.parentElement) {
-    const value = saidBy(at, name)
-    if (value) return value
-  }
-  return ''
+  const holder = element.closest(`[${name}]`)
+  return holder && !/^(html|body)$/.test(holder.localName) ? saidBy(holder, name) : ''
 }
 
 const saidBy = (element: Element, name: Said): string => READ[name](element.getAttribute(name) ?? '')

@@ -109,14 +109,4 @@ describe('the gate', () => {
       expect({ ...link.querySelector('a')?.dataset }).toEqual({ embed: 'frame' })
     },
   )
-  test('sets apart what the story says twice, and its leaves stay in order', () => {
-    const told = `<p>${LONG} And more was said about it on that day.</p><blockquote><p>${LONG}</p></blockquote><p>${OTHER}</p>`
-    const story = behind(told)
-    expect(story.querySelector('aside')?.innerHTML).toBe(`<p>${LONG}</p>`)
-    expect(leavesOf(story).map(({ textContent }) => textContent?.slice(-9))).toEqual([
-      'that day.',
-      'he other.',
-      'cil says.',
-    ])
-  })
 })

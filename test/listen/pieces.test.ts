@@ -22,16 +22,17 @@ test('says the story sentence by sentence, in order', () => {
   ])
 })
 
-test('leaves out what is looked at: pictures and captions, tables, code, numbers of notes, what is folded away', () => {
+test('leaves out what is looked at: pictures and captions, tables, code, numbers of notes, what is said twice or folded away', () => {
   expect(
     texts(`<p>Before the picture of it.</p><figure><img alt="A pier"><figcaption>Seen from the mole.</figcaption></figure>
       <table><tr><td>12</td><td>13</td></tr></table><pre><code>let x = 1</code></pre>
-      <p>The mayor came<sup><a href="#note-1">1</a></sup> by boat.</p><aside>By boat</aside>
+      <p>The mayor came<sup><a href="#note-1">1</a></sup> by boat.</p><aside>By boat</aside><aside>He never said why.</aside>
       <details><summary>What is more to say</summary><p>Folded away.</p></details>
       <p><ruby>漢字<rt>かんじ</rt></ruby> is read by its characters.</p><p>* * *</p>`),
   ).toEqual([
     'Before the picture of it.',
     'The mayor came by boat.',
+    'He never said why.',
     'What is more to say',
     '漢字 is read by its characters.',
   ])

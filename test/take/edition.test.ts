@@ -53,11 +53,13 @@ test('a link without words goes, an anchor that others lead to stays', () => {
   )
 })
 
-test('a pull quote is left out where the story has its words, and only there', () => {
+test('a pull quote is left out where the story has its words; else it is a quotation', () => {
   expect(storyOf('<p>She said: “It floats, after all.” They left.</p><aside><p>It floats after all</p></aside>')).toBe(
     '<p>She said: “It floats, after all.” They left.</p>',
   )
-  expect(storyOf('<p>They left.</p><aside><p>It floats</p></aside>')).toContain('It floats')
+  expect(storyOf('<p>They left.</p><aside><p>It floats</p></aside>')).toBe(
+    '<p>They left.</p><blockquote><p>It floats</p></blockquote>',
+  )
 })
 
 test('what plays elsewhere is a link to it', () => {

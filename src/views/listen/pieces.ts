@@ -2,6 +2,7 @@
  * What is read aloud: the story in pieces of a sentence or a clause, each knowing where it stands. Engines fall silent
  * in long texts (Chromium's distant voices after some fifteen seconds), so no piece is long.
  */
+import { repeatedAsides } from '../asides'
 import { languageOf } from './voices'
 
 /** The text of one block, and the text nodes it is made of. */
@@ -39,10 +40,10 @@ const MOST = 180
 const FEWEST = 12
 const PAUSE_AT_HEADING = 600
 
-/** What is seen and not read out: pictures, tables and code, notes' numbers, what repeats the story beside it. */
+/** What is seen and not read out: pictures, tables and code, notes' numbers. */
 const SILENT =
   'figure, figcaption, table, pre, svg, audio, video, iframe, object, button, input, select, textarea, script, style, ' +
-  'template, rt, rp, annotation, annotation-xml, aside, [hidden], [aria-hidden="true"], ' +
+  'template, rt, rp, annotation, annotation-xml, [hidden], [aria-hidden="true"], ' +
   'details:not([open]) > :not(summary), sup:has(> a[href*="#"]), a[role="doc-noteref"], a[role="doc-backlink"]'
 const BLOCK =
   'p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, div, section, article, header, footer, details, ' +
@@ -85,6 +86,7 @@ const nodeAt = (nodes: Passage['nodes'], offset: number) => nodes.findLast(({ st
 
 function passagesOf(part: Element, lang: string): Passage[] {
   const passages: Passage[] = []
+  const repeated = new Set(repeatedAsides(part))
   let open = blank()
   const close = () => {
     if (/[\p{L}\p{N}]/u.test(open.text)) passages.push(open)
@@ -94,7 +96,7 @@ function passagesOf(part: Element, lang: string): Passage[] {
     const isBlock = element.matches(BLOCK)
     if (isBlock) close()
     if (element.localName === 'br') open.text += '\n'
-    else if (!element.matches(SILENT)) {
+    else if (!element.matches(SILENT) && !repeated.has(element)) {
       for (const child of element.childNodes) {
         if (child instanceof Element) read(child)
         else if (child instanceof Text) {

@@ -5,6 +5,7 @@
 import type { Article, LeadImage } from '../../article/types'
 import { dayIn, say } from '../../i18n'
 import { hostOf } from '../address'
+import { repeatedAsides } from '../asides'
 import { link, make } from '../reader/make'
 
 /** An article and its story as it passed the gate for markup: a tree of an inert document, free of what features add. */
@@ -17,7 +18,7 @@ export interface Told {
 export function editionOf({ article, story }: Told): HTMLElement {
   const { title, dek, lead, aside, lang, dir, cut } = article
   const body = make('div', {}, [story.cloneNode(true)]).firstElementChild as HTMLElement
-  dropRepeatedAsides(body)
+  settleAsides(body)
   embedsToLinks(body)
   levelHeadings(body)
   settleLinks(body, article.url)
@@ -66,23 +67,11 @@ function leadFigure({ src, alt, caption }: LeadImage): HTMLElement {
   ])
 }
 
-/** A pull quote says again what the story says; one that says something else stays. */
-function dropRepeatedAsides(body: HTMLElement): void {
-  const asides = [...body.querySelectorAll('aside')]
-  if (!asides.length) return
-  const rest = body.cloneNode(true) as HTMLElement
-  for (const aside of rest.querySelectorAll('aside')) aside.remove()
-  const told = lettersOf(rest)
-  for (const aside of asides) {
-    if (told.includes(lettersOf(aside))) aside.remove()
-  }
+/** A pull quote that says again what the story says goes; one that says something else is a quotation in it. */
+function settleAsides(body: HTMLElement): void {
+  for (const aside of repeatedAsides(body)) aside.remove()
+  for (const aside of body.querySelectorAll('aside')) aside.replaceWith(make('blockquote', {}, [...aside.childNodes]))
 }
-
-const lettersOf = ({ textContent }: Node): string =>
-  (textContent ?? '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** What plays or loads elsewhere becomes a link to it. */
 function embedsToLinks(body: HTMLElement): void {
