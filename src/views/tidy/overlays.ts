@@ -1,6 +1,5 @@
 /** What lies over the page: bars, sheets, dialogs, and the lock they put on its scrolling. */
 import { shadowRootOf } from '../../shadow-root'
-import { isPersons } from '../trusted'
 import { SEEN } from './holes'
 import { around, boxAround } from './roots'
 
@@ -120,16 +119,3 @@ const isScroller = (element: Element): boolean =>
 /** Takes the lock off while it is in the sheet. */
 export const UNLOCK =
   ':root:root, :root:root > body { overflow: visible !important; position: static !important; height: auto !important; max-height: none !important; touch-action: auto !important }'
-
-/**
- * A modal dialog takes every press on the page, hidden or not, and no style changes that. The first press that finds
- * nothing but a hidden one closes it, as Escape does by itself.
- */
-export function freePage(isHidden: (dialog: Element) => boolean, signal: AbortSignal): void {
-  const free = (event: Event) => {
-    if (!isPersons(event)) return
-    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog:modal'))
-      if (isHidden(dialog)) dialog.close()
-  }
-  addEventListener('pointerdown', free, { capture: true, signal })
-}

@@ -5,7 +5,8 @@
 import { type Article, type Finding, MOST_STORY } from '../../article/types'
 import { makeHideSheet } from './hide-sheet'
 import { mayGo, withHoles } from './holes'
-import { freePage, isLocked, overlaysOn, UNLOCK } from './overlays'
+import { makeModals } from './modals'
+import { isLocked, overlaysOn, UNLOCK } from './overlays'
 import { hearPresses } from './own-doing'
 import { around } from './roots'
 import { watchPage } from './watch'
@@ -57,6 +58,7 @@ export function openTidy(options: TidyOptions): Tidy {
   const seen = new WeakSet<Element>()
 
   const isHidden = (element: Element): boolean => around(element).some((at) => sheet.hidden.has(at))
+  const modals = makeModals(isHidden)
   const findings = () =>
     [...article.findings, ...later].filter((finding) => isTidied(finding) && !finding.elements.some(own.has))
 
@@ -66,7 +68,10 @@ export function openTidy(options: TidyOptions): Tidy {
     refused = storyShare(article, going) > MOST_STORY
     if (refused) sheet.hide([])
     else sheet.hide(going, unlocked ? UNLOCK : '')
+    followModals()
   }
+
+  const followModals = () => modals.follow([...article.findings, ...later].flatMap(({ elements }) => elements))
 
   const isHiddenStory = (element: Element): boolean =>
     isHidden(element) && article.places.some((place) => element.contains(place.element))
@@ -92,6 +97,7 @@ export function openTidy(options: TidyOptions): Tidy {
 
   /** Overlays that are junk go, then the dark sheet that was behind them and the lock they put on the page. */
   const lookOver = () => {
+    followModals()
     const { overlays, wall } = overlaysOn(document)
     const over = overlays.map(({ element }) => element)
     own.claim(over.filter((element) => !seen.has(element)))
@@ -108,7 +114,6 @@ export function openTidy(options: TidyOptions): Tidy {
   }
   const mayBeJunk = (element: Element): boolean => mayGo(element) && !isHidden(element) && !own.has(element)
 
-  freePage(isHidden, signal)
   const inPlace = rememberPlace()
   own.claimOpen(overlaysOn(document).wall)
   apply()
@@ -141,7 +146,11 @@ export function openTidy(options: TidyOptions): Tidy {
     },
     signal,
   )
-  signal.addEventListener('abort', () => inPlace(sheet.remove), { once: true })
+  const giveBack = () => {
+    sheet.remove()
+    followModals()
+  }
+  signal.addEventListener('abort', () => inPlace(giveBack), { once: true })
   return {
     get findings() {
       return refused ? [] : findings()

@@ -105,8 +105,7 @@ export function tidying(stage: Stage): void {
       await page.evaluate('scrollTo(0, 0)')
       if (element !== 'dialog') await page.evaluate('closeWall()')
     }
-    // A modal dialog keeps every press to itself, hidden or not: the first one is its end.
-    await page.mouse.click(300, 300)
+    // A modal dialog keeps every press to itself, hidden or not: it is modal again when it is given back, and not before.
     expect(await page.evaluate(() => document.elementFromPoint(300, 300)?.closest('main') !== null)).toBe(true)
     const popup = await stage.driver.pressToolbarButton(page)
     const listed = () => popup.evaluate(() => document.querySelector('#hidden details')?.textContent ?? '')
@@ -133,21 +132,26 @@ export function tidying(stage: Stage): void {
     await page.click('#open')
     await frames(page)
     expect(await hiddenOf(page, ['#modal', '#curtain'])).toEqual([])
-    // What was open when Tidy came may be the person's too, once they have pressed anything.
-    await stage.driver.pressTidyKey(page)
-    await untidied(page)
-    await page.evaluate(`by('modal').remove(); by('curtain').remove(); openWall('viewer')`)
-    await stage.driver.pressTidyKey(page)
-    await tidied(page)
-    await frames(page)
-    expect(await hiddenOf(page, ['#wall'])).toEqual([])
+    // Of what was open when Tidy came, that is theirs which shows where it came from; the rest came by itself.
+    for (const [what, going] of [
+      ['viewer', []],
+      ['gate', ['#wall']],
+    ] as const) {
+      await stage.driver.pressTidyKey(page)
+      await untidied(page)
+      await page.evaluate(`for (const id of ['modal', 'curtain', 'wall']) by(id)?.remove(); openWall('${what}')`)
+      await stage.driver.pressTidyKey(page)
+      await tidied(page)
+      await frames(page)
+      expect(await hiddenOf(page, ['#wall']), what).toEqual(going)
+    }
   })
 
   test('tidy: off again it has left nothing, after all it can meet', async () => {
     const page = await open('late')
     await page.evaluate(`
-      openWall('gate'); openBar(); LATE.closed(); LATE.root(); LATE.soon()
-      scrollTo(0, 240); document.querySelector('.top a').focus()`)
+      openWall('gate', 'dialog'); openBar(); LATE.closed(); LATE.root(); LATE.soon()
+      scrollTo(0, 240)`)
     for (const way of ['closed', 'root', 'soon'] as const)
       await until('the appeals to be there', () => isThere(page, way))
     const before = await leftOn(page)
@@ -157,8 +161,10 @@ export function tidying(stage: Stage): void {
       const seen = await page.evaluate(() => (window as unknown as { stillSeen(): string[] }).stillSeen())
       return seen.length === 0 && (await hiddenOf(page, ['#wall', '#bar'])).length === 2
     })
+    expect((await leftOn(page)).markup).toEqual(before.markup)
     await stage.driver.pressTidyKey(page)
     await untidied(page)
+    await frames(page)
     expect(await leftOn(page)).toEqual(before)
   })
 
@@ -348,6 +354,8 @@ const leftOn = (page: Page) =>
       sheets: roots.map((root) => root.adoptedStyleSheets.length),
       scrolled: [scrollX, scrollY],
       focus: document.activeElement?.outerHTML,
+      modal: [...document.querySelectorAll('dialog:modal')].map(({ id }) => id),
+      told: (window as unknown as { told: string[] }).told,
       selected: getSelection()?.toString(),
     }
   })
