@@ -9,7 +9,7 @@ import { codeText, isLineNumbers } from './code'
 import { absolute, endsAsSentence, fold, parentOf } from './dom'
 import { embedLink } from './embeds'
 import { formulaOf, formulaText, hasRendered, rawOf, renderedAround } from './formulas'
-import { fallbackAttribute, fallbackSource, imageSource, isPicture, sizeOf } from './media'
+import { fallbackAttribute, fallbackSource, imageSource, isCaptionOf, isPicture, sizeOf } from './media'
 import { setPullQuotesApart } from './pull-quotes'
 import { CAPTION, LEFT_OUT, STORY } from './roles'
 import { markTongues, tongueOf } from './tongues'
@@ -569,13 +569,4 @@ function oneSpace(run: string, at: number, text: string): string {
   if (run !== '\u00a0' && run !== '\u202f') return ' '
   const holds = HOLDS.before.test(text.slice(at - 1, at)) || HOLDS.after.test(text.slice(at + 1, at + 2))
   return holds ? run : ' '
-}
-
-/** A caption inside a figure is that figure's; outside one it may belong to whatever stands near. */
-function isCaptionOf({ box }: Block, media: Media): boolean {
-  let figure: Box | null = box
-  while (figure && figure.name !== 'figure') figure = figure.parent
-  if (!figure) return true
-  for (let at: Box | null = media.box; at; at = at.parent) if (at === figure) return true
-  return false
 }

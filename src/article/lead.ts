@@ -1,7 +1,7 @@
 /** The picture that opens the story, with its caption. */
 import { type Block, type Page, WITHIN } from './block'
 import { absolute, fold } from './dom'
-import { imageSource, isPicture } from './media'
+import { imageSource, isCaptionOf, isPicture } from './media'
 import { CAPTION, STORY } from './roles'
 import type { StructuredData } from './structured'
 import type { LeadImage } from './types'
@@ -39,7 +39,8 @@ export function leadImage(
   if (!chosen) return null
   const caption: string[] = []
   for (let i = Math.max(0, chosen.at - 1); i < Math.min(page.blocks.length, chosen.at + 4); i++) {
-    if (roles[i] === CAPTION) caption.push((page.blocks[i] as Block).text)
+    const block = page.blocks[i] as Block
+    if (roles[i] === CAPTION && isCaptionOf(block, chosen)) caption.push(block.text)
     else if (roles[i] === STORY && i >= chosen.at) break
   }
   return {

@@ -1,5 +1,5 @@
 /** Pictures of a page: which are pictures at all, and where their real source is. */
-import type { Page } from './block'
+import type { Block, Box, Media, Page } from './block'
 import { absolute } from './dom'
 import { isFormulaImage } from './formulas'
 
@@ -90,6 +90,15 @@ export function sizeOf(image: Element): { width: number; height: number } | null
   return sizes.find(({ width, height }) => width >= LEAST_SIDE && height >= LEAST_SIDE) ?? null
 }
 const LEAST_SIDE = 20
+
+/** A caption inside a figure is that figure's; outside one it may belong to whatever stands near. */
+export function isCaptionOf({ box }: Block, media: Media): boolean {
+  let figure: Box | null = box
+  while (figure && figure.name !== 'figure') figure = figure.parent
+  if (!figure) return true
+  for (let at: Box | null = media.box; at; at = at.parent) if (at === figure) return true
+  return false
+}
 
 /** The candidate of a srcset nearest to 1,600 pixels: sharp in the column, no poster. */
 function largestOf(set: string): string {

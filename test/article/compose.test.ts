@@ -59,6 +59,14 @@ describe('what means something to a reader is kept', () => {
   })
 })
 
+test('each of two pictures before the story has its own caption', () => {
+  const figure = (name: string) =>
+    `<figure><img src="/i/${name}.jpg" width="1200" height="700" alt="${name}"><figcaption>The south pier at ${name}, seen from the mole.</figcaption></figure>`
+  const { lead, captions } = readStory({ before: figure('dawn') + figure('noon') })
+  expect(lead?.caption).toBe('The south pier at dawn, seen from the mole.')
+  expect(captions).toEqual([lead?.caption, 'The south pier at noon, seen from the mole.'])
+})
+
 describe('lines', () => {
   test('that a br only wraps are put together', () => {
     expect(
