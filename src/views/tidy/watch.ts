@@ -120,7 +120,6 @@ export function watchPage(document: Document, watcher: Watcher, signal: AbortSig
   navigation.addEventListener('currententrychange', follow, { signal })
   signal.addEventListener('abort', () => {
     observer.disconnect()
-    settling.stop()
     clearInterval(pulse)
     clearTimeout(catchUp)
     cancelAnimationFrame(frame)
@@ -156,11 +155,12 @@ function makeBudget() {
 /** Runs `settled` when the page is quiet for a while, but not for longer than a page may be busy. */
 function makeSettling(settled: () => Promise<void>, signal: AbortSignal) {
   let due = 0
+  let idle = 0
   let since = 0
   let earliest = 0
   let running = false
   const run = async () => {
-    since = 0
+    idle = since = 0
     running = true
     const start = performance.now()
     await settled().catch((error) => console.warn('Lede: the page could not be read again.', error))
@@ -168,19 +168,23 @@ function makeSettling(settled: () => Promise<void>, signal: AbortSignal) {
     earliest = end + (end - start) / READING_SHARE
     running = false
   }
-  return {
-    soon(): void {
-      const now = performance.now()
-      clearTimeout(due)
-      since ||= now
-      const wait = Math.max(earliest - now, Math.min(QUIET, since + PATIENCE - now), 0)
-      due = window.setTimeout(
-        () => requestIdleCallback(() => !signal.aborted && !running && void run(), { timeout: PATIENCE }),
-        wait,
-      )
-    },
-    stop: () => clearTimeout(due),
+  const begin = () => {
+    if (running || performance.now() < earliest) soon()
+    else idle = requestIdleCallback(() => void run(), { timeout: PATIENCE })
   }
+  function soon(): void {
+    // A reading that is about to begin meets what came by now, too.
+    if (idle) return
+    const now = performance.now()
+    clearTimeout(due)
+    since ||= now
+    due = window.setTimeout(begin, Math.max(earliest - now, Math.min(QUIET, since + PATIENCE - now), 0))
+  }
+  signal.addEventListener('abort', () => {
+    clearTimeout(due)
+    cancelIdleCallback(idle)
+  })
+  return { soon }
 }
 
 const isSeen = (element: Element): boolean =>

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { type Popup, until } from '../../../src/dev/browsers'
-import { PAGES } from '../site'
+import { PAGES, type PageName } from '../site'
 import { choose, pressSwitch, SHOTS, type Stage, switchIsOn } from '../stage'
 
 /** What the page's own script does on demand: how an appeal comes late. */
@@ -12,12 +12,13 @@ type Way = (typeof WAYS)[number] | 'scroll' | 'revealed' | 'again'
 export function tidying(stage: Stage): void {
   const { name, open, readerOf, readerGone } = stage
 
-  /** A page that was tidied once, whatever is chosen for the next. */
-  async function openTidied(): Promise<Page> {
-    const page = await open('late')
+  const openTidied = (): Promise<Page> => tidy('late')
+  /** Opens a page and turns to Tidy, whatever is chosen for the next. */
+  async function tidy(which: PageName): Promise<Page> {
+    const page = await open(which)
     const popup = await stage.driver.pressToolbarButton(page)
     await until('the popup to know the page', async () => (await popup.text()).includes('Article'))
-    await turnToTidy(popup)
+    await toggleTidy(stage)
     await popup.close()
     await tidied(page)
     return page
@@ -226,16 +227,19 @@ export function tidying(stage: Stage): void {
     const page = await open('late')
     const popup = await stage.driver.pressToolbarButton(page)
     await until('the popup to know the page', async () => (await popup.text()).includes('Article'))
-    await turnToTidy(popup)
+    await toggleTidy(stage)
     await tidied(page)
     // The page puts its story into the box that Tidy hides, and leaves no quiet moment to read it again.
     await page.evaluate('buryStory()')
-    await askAgain(popup)
-    await until('the popup to say so', async () => (await popup.text()).includes('more than a fifth of the story'))
-    expect(await hiddenOf(page, ['#story > p', '#related', '#related > p', '#box', '#slot-one'])).toEqual([])
+    for (let times = 0; times < 3; times++) {
+      await askAgain(popup)
+      await until('the popup to say so', async () => (await popup.text()).includes('more than a fifth of the story'))
+      expect(await hiddenOf(page, ['#related', '#box', '#slot-one'])).toEqual([])
+      await frames(page)
+    }
     await popup.close()
     await until('the page to be read again', () => isHidden(page, '#box'))
-    expect(await hiddenOf(page, ['#story > p', '#related > p'])).toEqual([])
+    expect(await page.evaluate('lostFrames')).toBe(0)
   })
 
   test('tidy: a page that sets its own list of sheets is tidied all the same, and keeps its list', async () => {
@@ -281,18 +285,20 @@ export function tidying(stage: Stage): void {
   })
 
   test('tidy: costs nothing noticeable on a large page that never rests', async () => {
-    const page = await open('churn')
-    const without = (await page.evaluate('churn(4)')) as Churned
-    const popup = await stage.driver.pressToolbarButton(page)
-    await until('the popup to know the page', async () => (await popup.text()).includes('Article'))
-    await turnToTidy(popup)
-    await popup.close()
-    await tidied(page)
-    const tidy = (await page.evaluate('churn(4)')) as Churned
-    console.info(`Churning for 4 s in ${name}, without Tidy`, without, 'with', tidy)
-    expect(tidy.frames).toBeGreaterThan(without.frames * 0.8)
-    expect(await isHidden(page, '.newsletter-box')).toBe(true)
-  }, 60_000)
+    const page = await tidy('churn')
+    const frames = { off: 0, on: 0 }
+    // Turn by turn, so that whatever else the machine does meets both alike.
+    for (const view of ['on', 'off', 'on', 'off'] as const) {
+      const churned = (await page.evaluate('churn(1)')) as Churned
+      frames[view] += churned.frames
+      console.info(`Churning for a second in ${name}, Tidy ${view}`, churned)
+      expect(await isHidden(page, '.newsletter-box')).toBe(view === 'on')
+      await toggleTidy(stage)
+      await (view === 'on' ? untidied : tidied)(page)
+    }
+    // What it may do in which time is proved with a clock of our own; here it is only no other thing.
+    expect(frames.on).toBeGreaterThan(frames.off / 2)
+  })
 
   test('tidy: the keys go from one view to the other', async () => {
     const page = await openTidied()
@@ -361,8 +367,8 @@ const leftOn = (page: Page) =>
   })
 
 /** What the key says to the page. */
-const turnToTidy = (popup: Popup) =>
-  popup.evaluate(async () => {
+const toggleTidy = ({ driver }: Stage): Promise<void> =>
+  driver.inExtension(async () => {
     type Tabs = {
       query(which: object): Promise<{ id: number }[]>
       sendMessage(id: number, what: object): Promise<unknown>
