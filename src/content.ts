@@ -159,11 +159,10 @@ function start(orphanClosed: boolean): Copy {
 
   async function openReader(): Promise<void> {
     const [part, { readArticle }] = await Promise.all([bringPart('reader'), bringPart('engine')])
-    const article = await read(part.compose)
+    places ??= part.placesOf(address, tellWorker)
+    const [bookmark, article] = await Promise.all([places.toOpenAt(), read(part.compose)])
     if (!article || isUntrusted(article)) return
     const settings = await loadSettings()
-    places ??= part.placesOf(address, tellWorker)
-    const bookmark = await places.toOpenAt()
     close()
     const controller = new AbortController()
     const { signal } = controller

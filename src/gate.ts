@@ -60,7 +60,7 @@ function leave(): void {
 
 /** Brings what reads a page, once; resolves to false where the person wants this page as it is. */
 function bring(): Promise<boolean> {
-  coming ??= tellWorker('bringPageSide')
+  coming ??= tellWorker('bringPageSide', world[SIDE] !== undefined)
   coming.catch(() => {
     coming = null
   })
@@ -70,7 +70,9 @@ function bring(): Promise<boolean> {
 /** Whether there is an open article now. */
 async function open(again: boolean): Promise<boolean> {
   try {
-    return (await bring()) && ((await world[SIDE]?.openByItself(again)) ?? false)
+    // What is light was wanted to open, and has what reads it from the start.
+    const isReady = (world[SIDE] && keptOut()) || (await bring())
+    return isReady && ((await world[SIDE]?.openByItself(again)) ?? false)
   } catch (error) {
     console.debug('Lede: it did not open.', error)
     return false

@@ -22,7 +22,11 @@ export const POLICY = [
  * digits. Front pages and section fronts have none of these. In the syntax that browsers' rules and JavaScript share,
  * and short enough for the 2 kB of memory that Chromium allows a rule.
  */
-export const ARTICLE = String.raw`^https?://[^/]+/(?:[^?#]*/)?(?:20\d\d[-/]\d\d?[-/][^?#]|(?:[^/?#]+[-_]){3}[^/?#]|[^/?#]*\d{5})`
+export const ARTICLE =
+  '^https?://[^/]+/(?:[^?#]*/)?(?:20\\d\\d[-/]\\d\\d?[-/][^?#]|(?:[^/?#]+[-_]){3}[^/?#]|[^/?#]*\\d{5})'
+
+/** Most of the same addresses, as match patterns tell them, which know no digits. */
+export const ARTICLE_PATHS: readonly string[] = ['/*-*-*-*', '/*_*_*_*', '/*20*/*']
 
 const VARIES = '*'
 /** Deeper addresses stand for themselves: their pattern would be too long for a rule. */

@@ -119,8 +119,11 @@ export interface PageProtocol {
 }
 /** Asked of the worker (answered by the background script). */
 export interface WorkerProtocol {
-  /** An automatic site's page has text: put what reads it beside the sender. False where it is to stay as it is. */
-  bringPageSide(): boolean
+  /**
+   * An automatic site's page has text: put what reads it beside the sender, unless it is there already. False where the
+   * page is to stay as it is.
+   */
+  bringPageSide(isHere: boolean): boolean
   /** The sender is light: load it again with its scripts, and open the view that is wanted. False where it is in vain. */
   loadWhole(reason: Reason): boolean
   /** The sender is light, and its article is open. */
@@ -210,7 +213,10 @@ export function answer<P>(answers: Answers<P>): void {
 }
 
 /** What is put into a page that is to be read: with the engine at hand nothing has to be asked for before. */
-const PAGE_SIDE = ['/content.js', '/parts/engine.js']
+export const PAGE_SIDE: readonly string[] = ['/content.js', '/parts/engine.js']
+
+/** Comes with it where the page is sure to become the reader. */
+export const READER = '/parts/reader.js'
 
 /**
  * Puts the content script into a tab, the engine with it, and what else is named.

@@ -58,7 +58,7 @@ vi.mock('../src/sites', async (original) => ({
 }))
 const bringPageSide = vi.fn()
 const tellPage = vi.fn()
-vi.mock('../src/messages', () => ({ bringPageSide, tellPage }))
+vi.mock('../src/messages', () => ({ bringPageSide, READER: '/parts/reader.js', tellPage }))
 let mode: string
 vi.mock('../src/settings', () => ({ loadSettings: async () => ({ mode }) }))
 const { bringToOpen, loadWhole, noteLight, reconcileLight } = await import('../src/background/light')
@@ -245,22 +245,27 @@ describe('a page that was loaded whole because a person closed the view', () => 
   beforeEach(reconcileLight)
   test('opens nothing by itself, once', async () => {
     await loadWhole('off', ferries)
-    expect(await bringToOpen(ferries)).toBe(false)
-    expect(await bringToOpen(ferries)).toBe(true)
+    expect(await bringToOpen(false, ferries)).toBe(false)
+    expect(await bringToOpen(false, ferries)).toBe(true)
     expect(tellPage).not.toHaveBeenCalled()
   })
   test('or chose Tidy, opens that', async () => {
     await loadWhole('tidy', ferries)
-    expect(await bringToOpen(ferries)).toBe(false)
+    expect(await bringToOpen(false, ferries)).toBe(false)
     expect(tellPage).toHaveBeenCalledWith(7, 'toggle', 'tidy')
   })
   test('says nothing about another one', async () => {
     await loadWhole('off', ferries)
-    expect(await bringToOpen(from('/2026/11/15/lock'))).toBe(true)
+    expect(await bringToOpen(false, from('/2026/11/15/lock'))).toBe(true)
+  })
+  test('is brought nothing that it has', async () => {
+    bringPageSide.mockClear()
+    expect(await bringToOpen(true, from('/2026/11/15/lock'))).toBe(true)
+    expect(bringPageSide).not.toHaveBeenCalled()
   })
   test('nor does one that needed its scripts', async () => {
     await loadWhole('no-article', ferries)
-    expect(await bringToOpen(ferries)).toBe(true)
+    expect(await bringToOpen(false, ferries)).toBe(true)
   })
 })
 

@@ -1,16 +1,19 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Site } from '../src/sites'
 import { emptyStorage, kept, storage } from './fake-storage'
 
 interface Script {
   id: string
   matches: string[]
   excludeMatches: string[]
+  js: string[]
 }
 /** What the browser has been told, and what it allows. */
 const registered = new Map<string, Script>()
 const granted = new Set<string>()
 const changes: string[] = []
 const browser = {
+  runtime: { getURL: () => 'chrome-extension://lede/' },
   permissions: { contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted.has(one)) },
   tabs: { query: vi.fn(async () => [{ id: 7 }]) },
   scripting: {
@@ -33,18 +36,19 @@ const browser = {
 vi.mock('../src/browser', async () => ({
   default: { ...browser, storage: (await import('./fake-storage')).storage },
 }))
-const reconcileLight = vi.fn(async () => {})
-vi.mock('../src/background/light', () => ({ reconcileLight }))
+const light = new Map<string, Partial<Site>>()
+vi.mock('../src/background/light', () => ({ reconcileLight: async () => {}, lightSites: async () => light }))
 const { keepGranted, reconcile } = await import('../src/background/reconcile')
 
 const ONE = '*://*.example.com/*'
 const OTHER = '*://*.example.org/*'
-const script = () => [...registered.values()][0]
+const script = (id = 'gate') => registered.get(id)
 
 beforeEach(() => {
   emptyStorage()
   registered.clear()
   granted.clear()
+  light.clear()
   changes.splice(0)
   vi.clearAllMocks()
 })
@@ -66,6 +70,23 @@ test('scripts are registered where wish and permission meet, and nowhere else', 
   await reconcile()
   expect(registered.size).toBe(0)
   expect(changes).toEqual(['register', 'update', 'unregister'])
+})
+
+test('a light page has what reads it from the start: where its address looks like an article, and nothing is left out', async () => {
+  kept.sync['site:example.com'] = { auto: true }
+  kept.sync['site:example.org'] = { auto: true, light: true, notOn: ['/games'] }
+  granted.add(ONE).add(OTHER)
+  light.set('example.org', { notOn: ['/games'] })
+  await reconcile()
+  expect(script()?.matches).toEqual([ONE, OTHER])
+  expect(script('page-side')).toMatchObject({
+    js: ['/content.js', '/parts/engine.js', '/parts/reader.js'],
+    matches: ['/*-*-*-*', '/*_*_*_*', '/*20*/*'].map((path) => `*://*.example.org${path}`),
+    excludeMatches: ['/games', '/games?*', '/games/*'].map((path) => `*://*.example.org${path}`),
+  })
+  light.clear()
+  await reconcile()
+  expect([...registered.keys()]).toEqual(['gate'])
 })
 
 test('asked again, it changes nothing', async () => {

@@ -6,7 +6,7 @@
 import browser, { type DeclarativeNetRequest, type Runtime } from '../browser'
 import { ARTICLE, isShape, POLICY, patternOf } from '../light'
 import { keepOnly, loadMemories, type Memory, noteWhole, noteWorks } from '../light-memory'
-import { bringPageSide, type Reason, tellPage, type View } from '../messages'
+import { bringPageSide, READER, type Reason, tellPage, type View } from '../messages'
 import { loadSettings } from '../settings'
 import { autoName, isAllowed, loadSites, type Sites } from '../sites'
 
@@ -98,7 +98,7 @@ async function keepRules(): Promise<void> {
  * Where light loading is wished, articles open by themselves in the reader, and the browser lets us in. Tidy shows the
  * page itself, which nobody would know without its sheets.
  */
-async function lightSites(): Promise<Sites> {
+export async function lightSites(): Promise<Sites> {
   const [{ sites }, settings] = await Promise.all([loadSites(), loadSettings()])
   const wished = [...sites].filter(([, { auto, light, mode }]) => auto && light && (mode ?? settings.mode) === 'reader')
   const allowed = await Promise.all(wished.map(([site]) => isAllowed(site)))
@@ -122,17 +122,15 @@ export async function loadWhole(reason: Reason, { tab, url }: Runtime.MessageSen
 
 /**
  * Puts what reads a page beside the sender.
+ * @param isHere it is there already.
  * @returns false where the page was loaded whole for another view than the one that opens by itself.
  */
-export async function bringToOpen({ tab, url }: Runtime.MessageSender): Promise<boolean> {
+export async function bringToOpen(isHere: boolean, { tab, url }: Runtime.MessageSender): Promise<boolean> {
   if (tab?.id === undefined) return false
-  const [wanted] = await Promise.all([wantedView(tab.id, url), bringPageSide(tab.id, [READER])])
+  const [wanted] = await Promise.all([wantedView(tab.id, url), isHere || bringPageSide(tab.id, [READER])])
   if (wanted === 'tidy') await tellPage(tab.id, 'toggle', wanted)
   return wanted === null
 }
-
-/** What is sure to become the reader comes with it. */
-const READER = '/parts/reader.js'
 
 const markOf = (tabId: number): string => `whole ${tabId}`
 

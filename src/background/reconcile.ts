@@ -1,13 +1,15 @@
 /**
- * Automatic sites: which scripts the browser puts into pages by itself, and what it keeps out of them (`light.ts`). The one place that says so: called at every start
- * and on every change of a wish or a permission, it makes what is registered what the two together want.
+ * Automatic sites: which scripts the browser puts into pages by itself, and what it keeps out of them (`light.ts`).
+ * The one place that says so: called at every start and on every change of a wish or a permission, it makes what is
+ * registered what the two together want.
  */
 import browser, { type Scripting } from '../browser'
-import { isAllowed, loadSites, originsOf, type Site, setSite, sitesIn } from '../sites'
-import { reconcileLight } from './light'
+import { ARTICLE_PATHS } from '../light'
+import { PAGE_SIDE, READER } from '../messages'
+import { isAllowed, loadSites, originsOf, type Sites, setSite, sitesIn } from '../sites'
+import { lightSites, reconcileLight } from './light'
 
-const ID = 'gate'
-const GATE = 'gate.js'
+const GATE = '/gate.js'
 type Script = Pick<Scripting.RegisteredContentScript, 'id' | 'matches' | 'excludeMatches' | 'js' | 'runAt'>
 
 let turn: Promise<void> = Promise.resolve()
@@ -37,42 +39,56 @@ export async function keepGranted(origins: readonly string[] = []): Promise<void
 async function openOn(sites: readonly string[]): Promise<void> {
   if (sites.length === 0) return
   const tabs = await browser.tabs.query({ active: true, url: sites.flatMap(originsOf) })
-  const files = [`/${GATE}`]
   await Promise.all(
-    tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files })),
+    tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: [GATE] })),
   )
 }
 
 async function register(): Promise<void> {
+  const [automatic, light] = await Promise.all([automaticSites(), lightSites()])
+  const wanted = [
+    scriptFor('gate', [GATE], automatic, ['/*']),
+    // Light pages are there so soon that asking the worker for what reads them would be most of the time it takes.
+    scriptFor('page-side', [...PAGE_SIDE, READER], light, ARTICLE_PATHS),
+  ].filter(({ matches }) => matches?.length)
+  const { scripting } = browser
+  const registered = new Map((await scripting.getRegisteredContentScripts()).map((script) => [script.id, script]))
+  for (const script of wanted) {
+    const before = registered.get(script.id)
+    registered.delete(script.id)
+    if (!before) await scripting.registerContentScripts([script])
+    else if (!isSame(before, script)) await scripting.updateContentScripts([script])
+  }
+  if (registered.size) await scripting.unregisterContentScripts({ ids: [...registered.keys()] })
+}
+
+/** Where wish and permission meet. */
+async function automaticSites(): Promise<Sites> {
   const { sites } = await loadSites()
   const wished = [...sites].filter(([, { auto }]) => auto)
   const allowed = await Promise.all(wished.map(([name]) => isAllowed(name)))
-  const wanted = scriptFor(wished.filter((_, i) => allowed[i]))
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
-  if (!wanted) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] })
-  } else if (!registered) await browser.scripting.registerContentScripts([wanted])
-  else if (!isSame(registered, wanted)) await browser.scripting.updateContentScripts([wanted])
+  return new Map(wished.filter((_, i) => allowed[i]))
 }
 
-function scriptFor(sites: readonly (readonly [string, Site])[]): Script | null {
-  if (sites.length === 0) return null
-  return {
-    id: ID,
-    matches: sites.flatMap(([name]) => originsOf(name)),
-    excludeMatches: sites.flatMap(([name, { notOn }]) => notOn.flatMap((path) => patternsOf(name, path))),
-    js: [GATE],
-    runAt: 'document_start',
-  }
-}
+/** @param paths of the sites' addresses, as match patterns have them. */
+const scriptFor = (id: string, js: string[], sites: Sites, paths: readonly string[]): Script => ({
+  id,
+  matches: [...sites.keys()].flatMap((site) => paths.map((path) => patternOf(site, path))),
+  excludeMatches: [...sites].flatMap(([site, { notOn }]) => notOn.flatMap((path) => patternsBelow(site, path))),
+  js,
+  runAt: 'document_start',
+})
 
 /** A path and all below it, whatever is asked of it. */
-function patternsOf(site: string, path: string): string[] {
-  const [pattern] = originsOf(site)
-  return [path, `${path}?*`, `${path}/*`].map((one) => pattern.replace(/\/\*$/, one))
-}
+const patternsBelow = (site: string, path: string): string[] =>
+  [path, `${path}?*`, `${path}/*`].map((one) => patternOf(site, one))
+
+const patternOf = (site: string, path: string): string => originsOf(site)[0].replace(/\/\*$/, path)
 
 const isSame = (one: Partial<Script>, other: Script): boolean =>
   one.matches?.join() === other.matches?.join() &&
   (one.excludeMatches ?? []).join() === other.excludeMatches?.join() &&
-  one.js?.map((file: string) => file.replace(/^.*\//, '')).join() === other.js?.join()
+  one.js?.map(pathOf).join() === other.js?.join()
+
+/** Browsers give back full addresses, or paths as they like. */
+const pathOf = (file: string): string => new URL(file, browser.runtime.getURL('')).pathname

@@ -41,16 +41,10 @@ export function makeCover(document: Document): Cover {
 
 /**
  * Clipped, not hidden: the engine asks what is visible. What stands in the browser's top layer is above any clip.
+ * Pictures that wait until somebody comes near do not load for nobody: moved far up, they keep their place and size.
  */
-const coverCss = (paper: string, scheme: string): string => `
-@media screen {
-  :root:root:root:root {
-    clip-path: inset(50%) !important;
-    background: ${paper} !important;
-    color-scheme: ${scheme} !important;
-    transition: none !important;
-  }
-  :modal, :popover-open, ::backdrop {
-    opacity: 0 !important;
-  }
+const coverCss = (paper: string, scheme: string): string => `@media screen {
+:root:root:root:root { clip-path: inset(50%) !important; background: ${paper} !important; color-scheme: ${scheme} !important; transition: none !important }
+:modal, :popover-open, ::backdrop { opacity: 0 !important }
+[loading=lazy] { translate: 0 -9999px !important }
 }`

@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, test } from 'vitest'
 import { type Popup, until } from '../../../src/dev/browsers'
-import { FIRST, HEAVY, HERALD_SITE, NEXT, PICTURE, SCRIPTED, serveHerald } from '../herald'
-import { SHOTS, type Stage, textOf } from '../stage'
+import { BEGUN, FIRST, HEAVY, HERALD_SITE, NEXT, PAID, PICTURE, SCRIPTED, serveHerald } from '../herald'
+import { expectInOrder, SHOTS, type Stage, textOf } from '../stage'
 
 export function light(stage: Stage): void {
   const { name, open, readerOf, readerGone } = stage
@@ -93,9 +93,37 @@ export function light(stage: Stage): void {
     await until('the reason', async () => (await popup.text()).includes('Without its scripts'))
     await popup.close()
     stage.web.forget()
-    const again = await open({ url: SCRIPTED })
-    expect(await hasRun(again)).toBe(true)
+    await page.goto(SCRIPTED)
+    expect(await hasRun(page)).toBe(true)
     expect(asked(SCRIPTED)).toBeLessThanOrEqual(1)
+  })
+
+  test('what begins a story only, or one that is paid for, is loaded whole before it opens', async () => {
+    const page = await open({ url: BEGUN })
+    for (const url of [BEGUN, PAID]) {
+      if (url !== page.url()) await page.goto(url)
+      await until('the whole story', async () => (await hasRun(page)) && stage.driver.reader(page))
+      expectInOrder(await textOf(await readerOf(page)), ['The first pan goes, part 1', 'The last pan goes, part 8'])
+      expect(asked(url)).toBeLessThanOrEqual(2)
+    }
+  })
+
+  test('Tidy, which shows the page itself, is given it whole', async () => {
+    const page = await open({ url: NEXT })
+    await readerOf(page)
+    const popup = await offered(page)
+    await popup.click('[name="mode"][value="tidy"]')
+    await until('the page to be whole', () => hasRun(page))
+    await readerGone(page)
+    await popup.close()
+    // Tidy as the view of the site: nothing of it is light.
+    await page.goto(FIRST)
+    expect(await hasRun(page)).toBe(true)
+    const again = await offered(page)
+    expect((await rulesIn(again))[0]).toBe(0)
+    await again.click('[name="mode"][value="reader"]')
+    await until('the browser to be told', async () => ((await rulesIn(again))[0] as number) > 0)
+    await again.close()
   })
 
   test('switched off no rule stays, nor where the permission is taken back', async () => {
