@@ -27,8 +27,8 @@ export interface Box {
   template: number
   /** A number for the templates of three generations: boxes made by the same template share it. */
   signature: number
-  /** What class, id and role words of this element alone speak of; a bit set over `NAME_KINDS`. */
-  names: number
+  /** What class, id and role words of this element alone speak of; a bit set over `NAME_KINDS`. Read when first asked for. */
+  readonly names: number
   /** What the box stands in, itself included. */
   within: number
   start: number
@@ -49,7 +49,8 @@ export interface Piece {
 
 export interface Link {
   element: Element
-  target: Target
+  /** Read when first asked for. */
+  readonly target: Target
   words: number
 }
 
@@ -345,27 +346,20 @@ class Walk {
     const marked = !bare && this.marked.has(element)
     const attribute = bare ? '' : (element.getAttribute('class') ?? '')
     const depth = parent ? parent.depth + 1 : 0
-    let names = 0
-    if (!bare) names = namesIn(attribute) | namesIn(element.getAttribute('id') ?? '')
-    if (marked) names |= namesIn(testName(element))
     const template = this.templateOf(name, attribute)
-    const box: Box = {
-      index: this.page.boxes.length,
+    const box = new ReadBox(
+      this.page.boxes.length,
       element,
       parent,
       depth,
       name,
       template,
-      signature:
-        template + MOST_TEMPLATES * ((parent?.template ?? 0) + MOST_TEMPLATES * (parent?.parent?.template ?? 0)),
-      names,
-      within: (parent?.within ?? 0) | (marked ? withinOf(element, name) : (NAME_WITHIN[name] ?? 0)),
-      start: this.page.blocks.length,
-      end: 0,
-      controls: 0,
-      fields: 0,
-      images: 0,
-    }
+      template + MOST_TEMPLATES * ((parent?.template ?? 0) + MOST_TEMPLATES * (parent?.parent?.template ?? 0)),
+      (parent?.within ?? 0) | (marked ? withinOf(element, name) : (NAME_WITHIN[name] ?? 0)),
+      this.page.blocks.length,
+      bare ? NO_NAMES : UNKNOWN,
+      marked,
+    )
     this.page.boxes.push(box)
     return box
   }
@@ -483,7 +477,7 @@ class Walk {
     if (attribute) this.inlineNames |= namesIn(attribute)
     const link = this.link
     if (name === 'a' && element.hasAttribute('href')) {
-      this.link = { element, target: targetOf(element.getAttribute('href'), this.page.url), words: 0 }
+      this.link = new ReadLink(element, this.page.url)
     }
     const strong = name === 'b' || name === 'strong'
     const em = name === 'i' || name === 'em' || name === 'cite'
@@ -650,6 +644,56 @@ class Walk {
         partial || after === 'line' || this.after === 'line',
       ),
     )
+  }
+}
+
+const UNKNOWN = -1
+const NO_NAMES = 0
+
+/** A box that reads what it is called when first asked: nobody asks it of most menus. */
+class ReadBox implements Box {
+  end = 0
+  controls = 0
+  fields = 0
+  images = 0
+
+  constructor(
+    readonly index: number,
+    readonly element: Element,
+    readonly parent: Box | null,
+    readonly depth: number,
+    readonly name: string,
+    readonly template: number,
+    readonly signature: number,
+    readonly within: number,
+    readonly start: number,
+    private known: number,
+    private readonly marked: boolean,
+  ) {}
+
+  get names(): number {
+    if (this.known === UNKNOWN) {
+      const { element } = this
+      this.known = namesIn(element.getAttribute('class') ?? '') | namesIn(element.getAttribute('id') ?? '')
+      if (this.marked) this.known |= namesIn(testName(element))
+    }
+    return this.known
+  }
+}
+
+/** A link that reads where it leads when first asked. */
+class ReadLink implements Link {
+  words = 0
+  private known: Target | undefined
+
+  constructor(
+    readonly element: Element,
+    private readonly base: URL,
+  ) {}
+
+  get target(): Target {
+    this.known ??= targetOf(this.element.getAttribute('href'), this.base)
+    return this.known
   }
 }
 

@@ -6,7 +6,7 @@
 import { keepTargets } from './anchors'
 import type { Block, Box, Media, Page, Piece } from './block'
 import { codeText, isLineNumbers } from './code'
-import { absolute, endsAsSentence, fold, parentOf } from './dom'
+import { absolute, endsAsSentence, fold, parentOf, UNFOLDED } from './dom'
 import { embedLink } from './embeds'
 import { formulaOf, formulaText, hasRendered, rawOf, renderedAround } from './formulas'
 import { fallbackAttribute, fallbackSource, imageSource, isCaptionOf, isPicture, sizeOf } from './media'
@@ -333,11 +333,11 @@ class Composer {
       formula = made ? around : null
       if (made) replaced = true
       const raw = isText ? (piece.node as Text).data.slice(piece.start, piece.end) : rawOf(piece.node as Element)
-      let text = code ? raw : raw.replace(WHITE, oneSpace)
-      if (!code && space) text = text.replace(/^ /, '')
-      if (!code && i === last) text = text.replace(/ $/, '')
+      let text = code ? raw : raw.replace(UNFOLDED, oneSpace)
+      if (!code && space && text.startsWith(' ')) text = text.slice(1)
+      if (!code && i === last && text.endsWith(' ')) text = text.slice(0, -1)
       if (!text) return
-      space = !made && / $/.test(text)
+      space = !made && text.endsWith(' ')
       const sources = this.inlineSources(piece, block.box.element)
       let shared = 0
       while (shared < sources.length && shared < chain.length && chain[shared]?.source === sources[shared]) shared++
@@ -560,7 +560,6 @@ function placeOf(block: Block): Place {
 }
 const sliceOf = (node: Node, start: number, end: number): string => (node as Text).data.slice(start, end)
 
-const WHITE = /[\s\u200b\u2060\ufeff]+/g
 /** Beside what a no-break space is set by purpose: "25 kg", "« oui »", "S. 12". Some editors set it between all words. */
 const HOLDS = { before: /[\d«§№.]$/u, after: /^[\d»;:!?%€$£–—]/u }
 

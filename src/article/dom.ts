@@ -4,11 +4,12 @@ import { classAt, classOf, HALF, LETTER, MARK, NUMBER, pairAt, SPACE, UNSPACED }
 /** White space folded to single spaces, trimmed. Zero-width joiners stay: they carry meaning in several scripts. */
 export const fold = (text: string): string => text.replace(UNFOLDED, ' ').trim()
 /** Runs of white space that are not one plain space already: most are. */
-const UNFOLDED = / [\s\u200b\u2060\ufeff]+|[^\S ][\s\u200b\u2060\ufeff]*|[\u200b\u2060][\s\u200b\u2060\ufeff]*/g
+export const UNFOLDED = / [\s\u200b\u2060\ufeff]+|[^\S ][\s\u200b\u2060\ufeff]*|[\u200b\u2060][\s\u200b\u2060\ufeff]*/g
 
 /** Letters and digits only, lower case: two texts that a reader would call the same compare equal. */
 export function letters(text: string): string {
   const lower = text.toLowerCase()
+  if (COMMON.test(lower)) return lower.replace(NO_LETTERS, '')
   let out = ''
   // Runs of letters are copied whole.
   let start = -1
@@ -24,6 +25,15 @@ export function letters(text: string): string {
   }
   return start === 0 ? lower : start > 0 ? out + lower.slice(start) : out
 }
+
+/**
+ * What most texts are written in: small Latin and Cyrillic letters, digits, and the punctuation that goes with them. The
+ * browser's own patterns read such a text sooner than a loop does that nothing has compiled yet.
+ */
+const COMMON = /^[\0-\u017f\u0400-\u0481\u2010-\u2027]*$/
+const LETTERS = 'a-z\\d\\xaa\\xb2\\xb3\\xb5\\xb9\\xba\\xbc-\\xbe\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u017f\\u0400-\\u0481'
+const NO_LETTERS = new RegExp(`[^${LETTERS}]+`, 'g')
+const WORD = new RegExp(`[${LETTERS}][${LETTERS}'’-]*`, 'g')
 
 /** How a text reads at first sight. */
 export interface Sight {
@@ -78,6 +88,7 @@ export const countWords = (text: string): number => sight(text).words
 /** The words of a title or label, for comparing two of them. */
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase()
+  if (COMMON.test(lower)) return lower.match(WORD) ?? []
   const words: string[] = []
   let start = -1
   for (let at = 0; at < lower.length; at++) {

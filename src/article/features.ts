@@ -17,56 +17,52 @@ import {
 import { endsAsSentence, letters, wordsOf } from './dom'
 import type { Cut } from './frame'
 import { GROUP_FEATURES, measureGroups } from './groups'
-import { classAt, classOf, HALF, LETTER, LOWER, pairAt, SPACE, UPPER } from './lexicons/characters'
+import { classOf, HALF, LETTER, pairAt, SPACE, UPPER } from './lexicons/characters'
+import type { Concept } from './lexicons/concepts'
 import { CONCEPT_NAMES, countOf } from './lexicons/index'
 import { NAME_KINDS } from './lexicons/names'
-import { TARGETS } from './lexicons/targets'
+import type { Target } from './lexicons/targets'
 import { type StructuredData, structuredData } from './structured'
 
-const WITHIN_NAMES = Object.keys(WITHIN) as (keyof typeof WITHIN)[]
-const TAGS = [
-  'p',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'td',
-  'div',
-  'blockquote',
-  'figcaption',
-  'dt',
-  'dd',
-  'button',
-  'pre',
-  'summary',
-  'th',
-  'legend',
+/**
+ * Of what could be asked about a block, what trees that were free to choose did ask, or the first cut does. Nothing tells
+ * pages apart rather than blocks: trees learn such pages by heart and do worse on others.
+ */
+const TAGS = ['li', 'h1', 'h2', 'div', 'figcaption'] as const
+const STANDS_WITHIN = [
+  'article',
+  'main',
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'list',
+  'quote',
   'caption',
+  'articleBody',
+  'heading',
 ] as const
-const SAID_ANYWHERE = CONCEPT_NAMES.filter(
-  (name) => !['abbreviation', 'common', 'related', 'nav', 'meta', 'share', 'credit'].includes(name),
-)
-const SAID_FIRST = CONCEPT_NAMES.filter((name) =>
-  [
-    'related',
-    'nav',
-    'meta',
-    'share',
-    'credit',
-    'comments',
-    'ad',
-    'author',
-    'follow',
-    'newsletter',
-    'appealOpen',
-    'promo',
-    'copyright',
-    'notice',
-    'subscribe',
-  ].includes(name),
-)
-const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
+const CALLED_NEAR = [
+  'related',
+  'tags',
+  'sidebar',
+  'ad',
+  'promo',
+  'meta',
+  'title',
+  'dek',
+  'caption',
+  'paywall',
+  'overlay',
+  'hidden',
+  'embed',
+  'story',
+  'list',
+] as const
+const CALLED_INLINE = ['promo', 'caption'] as const
+const SAID_ANYWHERE = ['newsletter', 'newsletterWord', 'reported'] as const
+const SAID_FIRST = ['related', 'nav', 'meta'] as const
+const LEADS_TO = ['social', 'front', 'page', 'outside', 'anchor'] as const
 
 export const FEATURES: readonly string[] = [
   'words',
@@ -78,47 +74,36 @@ export const FEATURES: readonly string[] = [
   'sentences',
   'upperShare',
   'digitShare',
-  'startsLower',
   'quotes',
-  'questions',
+  'exclaims',
+  'pipes',
   'colonEnd',
   'wordLength',
   'dateLike',
-  'exclaims',
-  'pipes',
   ...TAGS.map((tag) => `tag:${tag}`),
-  ...WITHIN_NAMES.map((name) => `within:${name}`),
-  ...NAME_KINDS.map((name) => `near:${name}`),
-  ...NAME_KINDS.map((name) => `inline:${name}`),
+  ...STANDS_WITHIN.map((name) => `within:${name}`),
+  ...CALLED_NEAR.map((name) => `near:${name}`),
+  ...CALLED_INLINE.map((name) => `inline:${name}`),
   ...SAID_ANYWHERE.map((name) => `says:${name}`),
   ...SAID_FIRST.map((name) => `opens:${name}`),
-  ...SAID_FIRST.map((name) => `is:${name}`),
   'directShare',
   'reportedShare',
   'saidCount',
-  ...TARGETS.map((name) => `link:${name}`),
+  ...LEADS_TO.map((name) => `link:${name}`),
   'linkCount',
   'position',
-  'fromStart',
-  'fromEnd',
-  'depth',
   'boxWords',
   'boxLinkShare',
   'boxBlocks',
-  'boxControls',
-  'boxFields',
   'boxProse',
-  'boxImages',
   'outerWords',
   'outerLinkShare',
   'outerBlocks',
   'outerProse',
   'outerControls',
-  'outer3Words',
   'outer3LinkShare',
   'outer3Prose',
   'outer3Blocks',
-  'outer3Fields',
   'sigWords',
   'sigBlocks',
   'sigMean',
@@ -133,48 +118,43 @@ export const FEATURES: readonly string[] = [
   'amid',
   'toProseBack',
   'toProseOn',
-  'coreShare',
   'coreParagraph',
   'afterLastWords',
-  ...NEIGHBOURS.flatMap((d) => [`n${d}:words`, `n${d}:linkShare`, `n${d}:sentence`, `n${d}:sameBox`, `n${d}:heading`]),
+  'n-3:sentence',
+  'n-3:heading',
+  'n-1:linkShare',
+  'n1:words',
+  'n1:linkShare',
+  'n1:sentence',
+  'n2:sameBox',
+  'n3:words',
+  'n3:linkShare',
+  'n3:sameBox',
   'windowWords',
   'windowLinkShare',
   'windowProse',
   'headingOf',
   'underHeadingRelated',
   'sinceHeading',
-  'headingInCore',
   'titleOverlap',
   'isTitle',
   'isDescription',
   'inArticleBody',
-  'hasArticleBody',
-  'isAuthorName',
   'repeats',
-  'inNavigation',
-  'pageWords',
-  'pageProse',
-  'pageLinkShare',
-  'pageBlocks',
-  'afterLine',
-  'afterGlue',
-  'splitTail',
-  'imageNear',
   'mediaBefore',
   'vote',
   'votesAround',
   ...GROUP_FEATURES,
 ]
+/** Features of the core; all 0 where a page has none. */
+const OF_CORE = 10
 
 /** What was measured of a page's blocks. */
 export interface Measured {
   /** One row of features per block, in the order of `FEATURES`; all of them are computed when first asked for. */
   readonly rows: Float32Array[]
-  /**
-   * The same rows in one table, empty for the frame, each `width` wide with room behind the features; of these at least
-   * those that are wanted are there, the others may be 0.
-   */
-  table: (wanted: ReadonlySet<string>, width: number) => Float32Array
+  /** The same rows in one table, empty for the frame, each `width` wide with room behind the features. */
+  table: (width: number) => Float32Array
   /** 1 for each block that the first cut takes for frame: a menu, a footer, a list of links far from the story. */
   frame: Uint8Array
   core: Core | null
@@ -187,30 +167,18 @@ export interface Measured {
 const votesAround = (votes: Uint8Array, i: number): number =>
   ((votes[i - 2] ?? 0) + (votes[i - 1] ?? 0) + (votes[i + 1] ?? 0) + (votes[i + 2] ?? 0)) / 4
 
-/** Features that cost something, by what has to be read for them; the others are always there. */
-const GROUPS = {
-  characters: ['commas', 'sentences', 'upperShare', 'digitShare', 'quotes', 'questions', 'exclaims', 'pipes'],
-  dates: ['dateLike'],
-  overlap: ['titleOverlap'],
-}
-type Group = keyof typeof GROUPS
-const groupsFor = (wanted: ReadonlySet<string>): Record<Group, boolean> =>
-  Object.fromEntries(
-    Object.entries(GROUPS).map(([group, names]) => [group, names.some((name) => wanted.has(name))]),
-  ) as Record<Group, boolean>
-
 /**
  * Measures the blocks of a page. Linear in the number of blocks. `votes` are the second opinion's, one a block.
- * Features are computed when they are asked for: a reading wants fewer than a fit.
+ * Features are computed when they are asked for: a reading wants none of the frame.
  */
 export function measureFeatures(page: Page, { core, templates, frame }: Cut, votes: Uint8Array): Measured {
   const data = structuredData(page.document)
   const title = data.headline || page.document.title
-  const measure = (wanted: ReadonlySet<string>, width: number, skipped?: Uint8Array): Float32Array =>
-    tableOf(page, { votes, data, core, title, templates, frame, skipped, groups: groupsFor(wanted) }, width)
+  const measure = (width: number, skipped?: Uint8Array): Float32Array =>
+    tableOf(page, { votes, data, core, title, templates, frame, skipped }, width)
   let rows: Float32Array[] | undefined
   return {
-    table: (wanted, width) => measure(wanted, width, frame),
+    table: (width) => measure(width, frame),
     frame,
     core,
     data,
@@ -218,7 +186,7 @@ export function measureFeatures(page: Page, { core, templates, frame }: Cut, vot
     get rows() {
       if (!rows) {
         const width = FEATURES.length
-        const all = measure(new Set(FEATURES), width)
+        const all = measure(width)
         rows = page.blocks.map((_, i) => all.subarray(i * width, (i + 1) * width))
       }
       return rows
@@ -235,121 +203,97 @@ interface Known {
   frame: Uint8Array
   /** Blocks whose rows stay empty. */
   skipped: Uint8Array | undefined
-  groups: Record<Group, boolean>
 }
 
 function tableOf(page: Page, known: Known, width: number): Float32Array {
-  const { votes, data, core, title, templates, frame, skipped, groups } = known
+  const { votes, data, core, title, templates, frame, skipped } = known
   const { blocks, sums } = page
+  const n = blocks.length
   const titleWords = new Set(wordsOf(title).filter((word) => word.length > 2))
   const titleLetters = letters(title)
   const description = letters(data.description)
   const body = letters(data.articleBody)
-  const authors = data.authors.map(letters).filter((name) => name.length > 3)
   countJunk(page, frame, templates)
   const texts = new Map<string, number>()
-  const navigation = new Set<string>()
-  for (const { text, words, box, links } of blocks) {
+  const sentenceEnds = new Uint8Array(n)
+  const headings = new Uint8Array(n)
+  const logWords = new Float64Array(n)
+  const linkShares = new Float64Array(n)
+  for (let i = 0; i < n; i++) {
+    const block = blocks[i] as Block
+    const { text, words } = block
     if (words < 60) texts.set(text, (texts.get(text) ?? 0) + 1)
-    if (words < 6 && links.length && box.within & (WITHIN.nav | WITHIN.header | WITHIN.footer)) navigation.add(text)
+    sentenceEnds[i] = endsAsSentence(text) ? 1 : 0
+    headings[i] = isHeading(block) ? 1 : 0
+    logWords[i] = log(words)
+    linkShares[i] = block.linkWords / words
   }
-  const sentenceEnds = Uint8Array.from(blocks, ({ text }) => (endsAsSentence(text) ? 1 : 0))
-  const total = sums.words[blocks.length] as number
   const lastProse = lastProseBefore(page)
   const nextProse = nextProseAfter(page)
-  const putGroups = measureGroups(page, { sentenceEnds, lastProse, nextProse })
-  const mediaAt = new Uint16Array(blocks.length + 1)
-  for (const media of page.media) mediaAt[media.at] = (mediaAt[media.at] ?? 0) + 1
+  const putGroups = measureGroups(page, { sentenceEnds, headings, lastProse, nextProse })
+  const mediaAt = new Uint8Array(n + 1)
+  for (const media of page.media) mediaAt[media.at] = 1
 
-  const table = new Float32Array(blocks.length * width)
+  const table = new Float32Array(n * width)
   let heading = -1
-  blocks.forEach((block, i) => {
+  for (let i = 0; i < n; i++) {
     if (skipped?.[i]) {
-      if (isHeading(block)) heading = i
-      return
+      if (headings[i]) heading = i
+      continue
     }
+    const block = blocks[i] as Block
     let at = i * width
     const { text, words, said, box } = block
     // --- the text itself
-    table[at++] = log(words)
-    table[at++] = block.linkWords / words
+    table[at++] = logWords[i] as number
+    table[at++] = linkShares[i] as number
     table[at++] = block.strongWords / words
     table[at++] = block.emWords / words
     table[at++] = sentenceEnds[i] as number
-    const seen = groups.characters ? charactersOf(text) : NO_CHARACTERS
-    table[at++] = log(seen.commas)
-    table[at++] = log(seen.stops)
-    table[at++] = seen.upper / text.length
-    table[at++] = seen.digits / text.length
-    table[at++] = classAt(text, 0) & LOWER ? 1 : 0
-    table[at++] = log(seen.quotes)
-    table[at++] = seen.questions ? 1 : 0
+    at = putCharacters(table, at, text)
     table[at++] = text.endsWith(':') || text.endsWith('：') ? 1 : 0
     table[at++] = text.length / Math.max(words, 1)
-    table[at++] = groups.dates && words < 25 && DATE_LIKE.test(text) ? 1 : 0
-    table[at++] = seen.exclaims ? 1 : 0
-    table[at++] = log(seen.pipes)
+    table[at++] = words < 25 && DATE_LIKE.test(text) ? 1 : 0
     const tag = TAG_AT.get(block.tag)
     if (tag !== undefined) table[at + tag] = 1
     at += TAGS.length
-    setBits(table, at, box.within)
-    at += WITHIN_NAMES.length
-    putNames(table, at, box)
-    at += NAME_KINDS.length
-    setBits(table, at, block.names)
-    at += NAME_KINDS.length
+    at = setBits(table, at, box.within, WITHIN_AT)
+    at = putNames(table, at, box)
+    at = setBits(table, at, block.names, INLINE_AT)
     // --- what it says
-    if (said.anywhere)
-      ANYWHERE.forEach((concept, place) => {
-        if (said.anywhere & (1 << concept)) table[at + place] = 1 + (said.counts[concept] as number) / 8
-      })
-    at += ANYWHERE.length
-    if (said.opens)
-      FIRST.forEach((concept, place) => {
-        if (said.opens & (1 << concept)) table[at + place] = 1
-      })
-    at += FIRST.length
-    if (said.whole)
-      FIRST.forEach((concept, place) => {
-        if (said.whole & (1 << concept)) table[at + place] = 1
-      })
-    at += FIRST.length
+    for (let concept = 0; concept < ANYWHERE.length; concept++)
+      table[at++] = countOf(said, ANYWHERE[concept] as Concept)
+        ? 1 + countOf(said, ANYWHERE[concept] as Concept) / 8
+        : 0
+    at = setBits(table, at, said.opens, FIRST_AT)
     const tokens = Math.max(said.tokens, 1)
     table[at++] = countOf(said, 'direct') / tokens
     table[at++] = countOf(said, 'reported') / tokens
     table[at++] = junkConcepts(block) / Math.sqrt(tokens)
     // --- where its links lead
     for (let l = 0; l < block.links.length; l++) {
-      const target = at + (TARGET_AT.get((block.links[l] as Link).target) as number)
-      table[target] = (table[target] as number) + 1
+      const target = TARGET_AT.get((block.links[l] as Link).target)
+      if (target !== undefined) table[at + target] = (table[at + target] as number) + 1
     }
-    at += TARGETS.length
+    at += LEADS_TO.length
     table[at++] = log(block.links.length)
     // --- where it stands
-    table[at++] = blocks.length > 1 ? i / (blocks.length - 1) : 0
-    table[at++] = log(i)
-    table[at++] = log(blocks.length - 1 - i)
-    table[at++] = box.depth
+    table[at++] = n > 1 ? i / (n - 1) : 0
     // --- what holds it
     const outer = box.parent ?? box
     const outer3 = outer.parent?.parent ?? outer.parent ?? outer
     table[at++] = log(wordsIn(page, box))
     table[at++] = linkShareIn(page, box)
     table[at++] = log(box.end - box.start)
-    table[at++] = box.controls
-    table[at++] = box.fields
     table[at++] = proseShareIn(page, box)
-    table[at++] = log(box.images)
     table[at++] = log(wordsIn(page, outer))
     table[at++] = linkShareIn(page, outer)
     table[at++] = log(outer.end - outer.start)
     table[at++] = proseShareIn(page, outer)
     table[at++] = log(outer.controls)
-    table[at++] = log(wordsIn(page, outer3))
     table[at++] = linkShareIn(page, outer3)
     table[at++] = proseShareIn(page, outer3)
     table[at++] = log(outer3.end - outer3.start)
-    table[at++] = log(outer3.fields)
     const signature = templates[i] as Template
     table[at++] = log(signature.words)
     table[at++] = log(signature.blocks)
@@ -368,22 +312,22 @@ function tableOf(page: Page, known: Known, width: number): Float32Array {
       table[at++] = i >= core.first && i <= core.last ? 1 : 0
       table[at++] = log(i - (lastProse[i] as number))
       table[at++] = log((nextProse[i] as number) - i)
-      table[at++] = total ? ((sums.words[core.box.end] as number) - (sums.words[core.box.start] as number)) / total : 0
       table[at++] = box === core.box || box.parent === core.box ? 1 : 0
       table[at++] = i > core.last ? log((sums.words[i] as number) - (sums.words[core.last + 1] as number)) : 0
-    } else at += 11
+    } else at += OF_CORE
     // --- its neighbours
-    for (let d = 0; d < NEIGHBOURS.length; d++) {
-      const beside = i + (NEIGHBOURS[d] as number)
-      const near = blocks[beside]
-      table[at++] = near ? log(near.words) : 0
-      table[at++] = near ? near.linkWords / near.words : 0
-      table[at++] = near ? (sentenceEnds[beside] as number) : 0
-      table[at++] = near && (near.box.parent === box.parent || near.box === box) ? 1 : 0
-      table[at++] = near && isHeading(near) ? 1 : 0
-    }
+    table[at++] = sentenceEnds[i - 3] ?? 0
+    table[at++] = headings[i - 3] ?? 0
+    table[at++] = linkShares[i - 1] ?? 0
+    table[at++] = logWords[i + 1] ?? 0
+    table[at++] = linkShares[i + 1] ?? 0
+    table[at++] = sentenceEnds[i + 1] ?? 0
+    table[at++] = sharesBox(block, blocks[i + 2])
+    table[at++] = logWords[i + 3] ?? 0
+    table[at++] = linkShares[i + 3] ?? 0
+    table[at++] = sharesBox(block, blocks[i + 3])
     const from = Math.max(0, i - 4)
-    const to = Math.min(blocks.length, i + 5)
+    const to = Math.min(n, i + 5)
     const windowWords = (sums.words[to] as number) - (sums.words[from] as number)
     table[at++] = log(windowWords)
     table[at++] = ((sums.linkWords[to] as number) - (sums.linkWords[from] as number)) / Math.max(1, windowWords)
@@ -392,15 +336,11 @@ function tableOf(page: Page, known: Known, width: number): Float32Array {
     const above = heading >= 0 ? (blocks[heading] as Block) : null
     table[at++] = above ? Number(above.tag.charAt(1)) || 0 : 0
     table[at++] = above && above.said.opens & RELATED_OR_COMMENTS ? 1 : 0
-    table[at++] = heading >= 0 ? log(i - heading) : 12
-    table[at++] = above && core && heading >= core.box.start && heading < core.box.end ? 1 : 0
-    if (isHeading(block)) heading = i
+    table[at++] = above ? log(i - heading) : 12
+    if (headings[i]) heading = i
     // --- what it repeats
     const own = words < 60 ? letters(text) : ''
-    const ownWords = groups.overlap && words < 60 && titleWords.size ? wordsOf(text) : []
-    let overlap = 0
-    for (const word of ownWords) if (titleWords.has(word)) overlap++
-    table[at++] = ownWords.length ? overlap / Math.max(ownWords.length, titleWords.size) : 0
+    table[at++] = words < 60 && titleWords.size ? overlapOf(wordsOf(text), titleWords) : 0
     table[at++] =
       own.length > 8 &&
       titleLetters.length > 8 &&
@@ -416,75 +356,76 @@ function tableOf(page: Page, known: Known, width: number): Float32Array {
         ? 1
         : 0
     table[at++] = body && words > 3 ? (body.includes(own || letters(text).slice(0, 120)) ? 1 : -1) : 0
-    table[at++] = body.length > 400 ? 1 : 0
-    table[at++] = words < 14 && authors.some((name) => own.includes(name)) ? 1 : 0
     table[at++] = words < 60 ? Math.min(4, (texts.get(text) ?? 1) - 1) : 0
-    table[at++] = words < 8 && navigation.has(text) ? 1 : 0
-    // --- the page
-    table[at++] = log(total)
-    table[at++] = log(sums.prose[blocks.length] as number)
-    table[at++] = total ? (sums.linkWords[blocks.length] as number) / total : 0
-    table[at++] = log(blocks.length)
-    table[at++] = block.after === 'line' ? 1 : 0
-    table[at++] = block.after === 'glue' ? 1 : 0
-    table[at++] = block.partial ? 1 : 0
-    table[at++] = Math.min(3, (mediaAt[i] ?? 0) + (mediaAt[i + 1] ?? 0))
-    table[at++] = mediaAt[i] ? 1 : 0
+    table[at++] = mediaAt[i] as number
     // --- what Readability would keep
     table[at++] = votes[i] ?? 0
     table[at++] = votesAround(votes, i)
     // --- what it stands with
     putGroups(block, table, at)
-  })
+  }
   return table
+}
+
+/** 1 where two blocks stand side by side, or in one box. */
+const sharesBox = ({ box }: Block, other: Block | undefined): number =>
+  other && (other.box.parent === box.parent || other.box === box) ? 1 : 0
+
+/** Share of words that a text has in common with the title. */
+function overlapOf(words: readonly string[], title: ReadonlySet<string>): number {
+  let common = 0
+  for (let i = 0; i < words.length; i++) if (title.has(words[i] as string)) common++
+  return common ? common / Math.max(words.length, title.size) : 0
 }
 
 const DATE_LIKE = /\b(19|20)\d\d\b|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+\s*(min|h)\b|[年月日]/
 const TAG_AT = new Map<string, number>(TAGS.map((tag, place) => [tag, place]))
-const ANYWHERE = SAID_ANYWHERE.map((name) => CONCEPT_NAMES.indexOf(name))
-const FIRST = SAID_FIRST.map((name) => CONCEPT_NAMES.indexOf(name))
-const TARGET_AT = new Map(TARGETS.map((target, place) => [target, place]))
+const TARGET_AT = new Map<Target, number>(LEADS_TO.map((target, place) => [target, place]))
+const ANYWHERE: readonly Concept[] = SAID_ANYWHERE
+
+/** The bits of a set that have a place in a row, and how many they are. */
+interface Places {
+  mask: number
+  of: Int8Array
+  count: number
+}
+function placesOf(wanted: readonly string[], bits: (name: string) => number): Places {
+  const places: Places = { mask: 0, of: new Int8Array(32), count: wanted.length }
+  wanted.forEach((name, place) => {
+    places.mask |= bits(name)
+    places.of[31 - Math.clz32(bits(name))] = place
+  })
+  return places
+}
+const bitIn =
+  (names: readonly string[]) =>
+  (name: string): number =>
+    1 << names.indexOf(name)
+const WITHIN_AT = placesOf(STANDS_WITHIN, (name) => WITHIN[name as keyof typeof WITHIN])
+const NEAR_AT = placesOf(CALLED_NEAR, bitIn(NAME_KINDS))
+const INLINE_AT = placesOf(CALLED_INLINE, bitIn(NAME_KINDS))
+const FIRST_AT = placesOf(SAID_FIRST, bitIn(CONCEPT_NAMES))
 
 /** How near the nearest box around is that speaks of each kind of name: 1 for the block's own, 1/2 for its parent … */
-function putNames(table: Float32Array, at: number, box: Box): void {
-  let met = 0
+function putNames(table: Float32Array, at: number, box: Box): number {
+  let unmet = NEAR_AT.mask
   for (let holder: Box | null = box, steps = 1; holder && holder.depth > SITE_WIDE; holder = holder.parent, steps++) {
-    const found = holder.names & ~met
-    met |= found
-    for (let left = found; left; left &= left - 1) table[at + 31 - Math.clz32(left & -left)] = 1 / steps
+    const found = holder.names & unmet
+    unmet &= ~found
+    if (found) setBits(table, at, found, NEAR_AT, 1 / steps)
   }
+  return at + NEAR_AT.count
 }
 
-/** 1 for each bit that is set, from `at` on; the others stay as they are. */
-function setBits(table: Float32Array, at: number, bits: number): void {
-  for (let left = bits; left; left &= left - 1) table[at + 31 - Math.clz32(left & -left)] = 1
+/** Sets what the bits of a set have places for, from `at` on; the others stay as they are. Returns where these end. */
+function setBits(table: Float32Array, at: number, bits: number, { mask, of, count }: Places, value = 1): number {
+  for (let left = bits & mask; left; left &= left - 1) table[at + (of[31 - Math.clz32(left & -left)] as number)] = value
+  return at + count
 }
 
-/** How often a text has what; sentences are counted by their stops. */
-interface Characters {
-  commas: number
-  stops: number
-  upper: number
-  digits: number
-  quotes: number
-  questions: number
-  exclaims: number
-  pipes: number
-}
-const NO_CHARACTERS: Characters = {
-  commas: 0,
-  stops: 0,
-  upper: 0,
-  digits: 0,
-  quotes: 0,
-  questions: 0,
-  exclaims: 0,
-  pipes: 0,
-}
 const COMMA = 1
 const STOP = 2
 const QUOTE = 4
-const QUESTION = 8
 const EXCLAIM = 16
 const PIPE = 32
 const CLOSING = 64
@@ -493,40 +434,52 @@ for (const [bit, written] of [
   [COMMA, ',،、，;；'],
   [STOP, '.!?…。！？।۔؟'],
   [QUOTE, '"“”«»„「」'],
-  [QUESTION, '?？؟'],
   [EXCLAIM, '!'],
   [PIPE, '|•·›»/→'],
   [CLOSING, '"”’»'],
 ] as const)
   for (const sign of written) signs.set(sign.charCodeAt(0), (signs.get(sign.charCodeAt(0)) ?? 0) | bit)
 
-function charactersOf(whole: string): Characters {
-  const seen = { ...NO_CHARACTERS }
+/** Writes how often a text has what, from `at` on; sentences are counted by their stops. Returns where this ends. */
+function putCharacters(table: Float32Array, at: number, whole: string): number {
+  let commas = 0
+  let stops = 0
+  let upper = 0
+  let digits = 0
+  let quotes = 0
+  let exclaims = 0
+  let pipes = 0
   // Small letters count for nothing: one stands for a run of them.
   const text = whole.replace(/[a-z]{2,}/g, 'a')
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
     let found = classOf(unit)
     if (found & HALF) {
-      found = pairAt(text, at)
-      if (found & HALF) at++
+      found = pairAt(text, i)
+      if (found & HALF) i++
     }
-    if (found & UPPER) seen.upper++
+    if (found & UPPER) upper++
     if (found & (LETTER | SPACE)) continue
     if (unit >= 48 && unit <= 57) {
-      seen.digits++
+      digits++
       continue
     }
     const sign = signs.get(unit)
     if (!sign) continue
-    if (sign & COMMA) seen.commas++
-    if (sign & QUOTE) seen.quotes++
-    if (sign & QUESTION) seen.questions++
-    if (sign & EXCLAIM) seen.exclaims++
-    if (sign & PIPE) seen.pipes++
-    if (sign & STOP && endsThere(text, at + 1)) seen.stops++
+    if (sign & COMMA) commas++
+    if (sign & QUOTE) quotes++
+    if (sign & EXCLAIM) exclaims++
+    if (sign & PIPE) pipes++
+    if (sign & STOP && endsThere(text, i + 1)) stops++
   }
-  return seen
+  table[at] = log(commas)
+  table[at + 1] = log(stops)
+  table[at + 2] = upper / whole.length
+  table[at + 3] = digits / whole.length
+  table[at + 4] = log(quotes)
+  table[at + 5] = exclaims ? 1 : 0
+  table[at + 6] = log(pipes)
+  return at + 7
 }
 
 function endsThere(text: string, at: number): boolean {
@@ -560,10 +513,9 @@ const JUNK_CONCEPTS = [
 const JUNK_BITS = JUNK_CONCEPTS.reduce((bits, name) => bits | (1 << CONCEPT_NAMES.indexOf(name)), 0)
 /** Counts the blocks of each template that speak of junk; nobody reads the frame for that. */
 function countJunk({ blocks }: Page, frame: Uint8Array, templates: Template[]): void {
-  for (const template of templates) template.junk = 0
-  blocks.forEach((block, i) => {
-    if (!frame[i] && block.said.anywhere & JUNK_BITS) (templates[i] as Template).junk++
-  })
+  for (let i = 0; i < templates.length; i++) (templates[i] as Template).junk = 0
+  for (let i = 0; i < blocks.length; i++)
+    if (!frame[i] && (blocks[i] as Block).said.anywhere & JUNK_BITS) (templates[i] as Template).junk++
 }
 
 function junkConcepts(block: Block): number {

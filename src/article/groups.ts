@@ -3,7 +3,7 @@
  * Items of a list are one thing to a reader, so these say the same of each of them. Everything is a difference of sums
  * over the page.
  */
-import { type Block, type Box, isHeading, type Link, type Page } from './block'
+import type { Block, Box, Link, Page } from './block'
 import { log } from './core'
 import type { Target } from './lexicons/targets'
 
@@ -39,13 +39,17 @@ export const GROUP_FEATURES: readonly string[] = [
   'sectionAnchors',
 ]
 
+/** How many of them are of the group; the others are of the section. */
+const OF_GROUP = GROUP_FEATURES.indexOf('sectionBlocks')
+
 /** Sums over the blocks before each index. */
 type Sums = Float64Array
 
 /** What the caller has measured of all blocks already. */
 interface Known {
-  /** 1 for each block that ends as a sentence does. */
+  /** 1 for each block that ends as a sentence does; for each that is a heading. */
   sentenceEnds: Uint8Array
+  headings: Uint8Array
   /** Index of the last prose block before each block, and of the next one after it. */
   lastProse: Int32Array
   nextProse: Int32Array
@@ -57,36 +61,54 @@ interface Known {
  */
 export function measureGroups(page: Page, known: Known): (block: Block, table: Float32Array, from: number) => void {
   const { blocks, sums } = page
-  const sentences = sumsOf(blocks.length, (i) => known.sentenceEnds[i] as number)
-  const links = linkSums(blocks)
-  const sections = sectionsOf(blocks)
+  const sentences = sumsOf(known.sentenceEnds)
+  const linksOf = linksIn(blocks)
+  const sections = sectionsOf(known.headings)
   const share = (of: Sums, start: number, end: number): number => {
     const words = between(sums.words, start, end)
     return words ? between(of, start, end) / words : 0
   }
-  const perBlock = (of: Sums, start: number, end: number): number =>
-    Math.min(2, between(of, start, end) / (end - start))
-  return (block, table, from) => {
+  const putGroup = (group: Box, table: Float32Array, from: number): void => {
     let at = from
-    const group = groupOf(block.box)
     const { start, end } = group
+    const size = end - start
     table[at++] = LISTS.test(group.name) ? 1 : 0
-    table[at++] = log(end - start)
-    table[at++] = log(between(sums.words, start, end) / (end - start))
+    table[at++] = log(size)
+    table[at++] = log(between(sums.words, start, end) / size)
     table[at++] = share(sums.linkWords, start, end)
-    table[at++] = perBlock(sentences, start, end)
-    for (let kind = 0; kind < links.length; kind++) table[at++] = perBlock(links[kind] as Sums, start, end)
+    table[at++] = Math.min(2, between(sentences, start, end) / size)
+    const links = linksOf(start, end)
+    for (let kind = 0; kind < KINDS.length; kind++) table[at++] = Math.min(2, (links[kind] as number) / size)
     table[at++] = /[:：]$/.test(blocks[start - 1]?.text ?? '') ? 1 : 0
     table[at++] = log(start - (known.lastProse[start] as number))
     table[at++] = log((known.nextProse[end - 1] as number) - end + 1)
-    const first = sections.start[block.index] as number
+  }
+  const putSection = (first: number, table: Float32Array, from: number): void => {
+    let at = from
     const to = sections.end[first] as number
-    table[at++] = log(to - first)
-    table[at++] = log(between(sums.words, first, to) / (to - first))
+    const size = to - first
+    table[at++] = log(size)
+    table[at++] = log(between(sums.words, first, to) / size)
     table[at++] = share(sums.linkWords, first, to)
     table[at++] = share(sums.prose, first, to)
-    table[at++] = perBlock(links[OUTSIDE] as Sums, first, to)
-    table[at++] = perBlock(links[ANCHORS] as Sums, first, to)
+    const links = linksOf(first, to)
+    table[at++] = Math.min(2, (links[OUTSIDE] as number) / size)
+    table[at++] = Math.min(2, (links[ANCHORS] as number) / size)
+  }
+  // Neighbours mostly stand in one group and one section: then the same is written again.
+  let group: Box | null = null
+  let section = -1
+  let last = 0
+  return (block, table, from) => {
+    const own = groupOf(block.box)
+    if (own === group) table.copyWithin(from, last, last + OF_GROUP)
+    else putGroup(own, table, from)
+    const first = sections.start[block.index] as number
+    if (first === section) table.copyWithin(from + OF_GROUP, last + OF_GROUP, last + GROUP_FEATURES.length)
+    else putSection(first, table, from + OF_GROUP)
+    group = own
+    section = first
+    last = from
   }
 }
 
@@ -102,37 +124,42 @@ function groupOf(box: Box): Box {
   return box.parent ?? box
 }
 
-function sumsOf(length: number, of: (i: number) => number): Sums {
-  const sums = new Float64Array(length + 1)
-  for (let i = 0; i < length; i++) sums[i + 1] = (sums[i] as number) + of(i)
+function sumsOf(of: Uint8Array): Sums {
+  const sums = new Float64Array(of.length + 1)
+  for (let i = 0; i < of.length; i++) sums[i + 1] = (sums[i] as number) + (of[i] as number)
   return sums
 }
 
-function linkSums(blocks: readonly Block[]): Sums[] {
-  const sums = KINDS.map(() => new Float64Array(blocks.length + 1))
-  for (let i = 0; i < blocks.length; i++) {
-    const { links } = blocks[i] as Block
-    for (let kind = 0; kind < sums.length; kind++) {
-      const of = sums[kind] as Sums
-      of[i + 1] = of[i] as number
+/** Links of each of `KINDS` in a range of blocks. Where a link leads is only read in ranges that are asked for. */
+function linksIn(blocks: readonly Block[]): (start: number, end: number) => number[] {
+  const kept = new Map<number, number[]>()
+  return (start, end) => {
+    const key = start * (blocks.length + 1) + end
+    let counts = kept.get(key)
+    if (!counts) {
+      counts = KINDS.map(() => 0)
+      for (let i = start; i < end; i++) {
+        const { links } = blocks[i] as Block
+        for (let l = 0; l < links.length; l++) {
+          const kind = LINKS[(links[l] as Link).target]
+          if (kind !== undefined) counts[kind] = (counts[kind] as number) + 1
+        }
+      }
+      kept.set(key, counts)
     }
-    for (let l = 0; l < links.length; l++) {
-      const of = sums[LINKS[(links[l] as Link).target] ?? -1]
-      if (of) of[i + 1] = (of[i + 1] as number) + 1
-    }
+    return counts
   }
-  return sums
 }
 
 /** A section goes from a heading to the next one. `start` is each block's, `end` is known at each start. */
-function sectionsOf(blocks: readonly Block[]): { start: Int32Array; end: Int32Array } {
-  const start = new Int32Array(blocks.length)
-  const end = new Int32Array(blocks.length)
+function sectionsOf(headings: Uint8Array): { start: Int32Array; end: Int32Array } {
+  const start = new Int32Array(headings.length)
+  const end = new Int32Array(headings.length)
   let from = 0
-  blocks.forEach((block, i) => {
-    if (isHeading(block)) from = i
+  for (let i = 0; i < headings.length; i++) {
+    if (headings[i]) from = i
     start[i] = from
     end[from] = i + 1
-  })
+  }
   return { start, end }
 }

@@ -115,13 +115,16 @@ function vote(page: Page, outline: Outline, strict: boolean, votes: Uint8Array):
 /** 1 for boxes that are not looked at, and all in them. */
 function droppedOf({ boxes }: Page, strict: boolean): Uint8Array {
   const dropped = new Uint8Array(boxes.length)
-  for (const { index, parent, within, names } of boxes) {
-    if (!parent) continue
-    const unlikely = strict && names & UNLIKELY && !(names & GOOD) && !(within & (WITHIN.table | WITHIN.code))
-    dropped[index] = dropped[parent.index] || within & FRAME || unlikely ? 1 : 0
+  for (let at = 0; at < boxes.length; at++) {
+    const box = boxes[at] as Box
+    if (!box.parent) continue
+    dropped[at] = dropped[box.parent.index] || box.within & FRAME || (strict && isUnlikely(box)) ? 1 : 0
   }
   return dropped
 }
+
+const isUnlikely = ({ names, within }: Box): boolean =>
+  (names & UNLIKELY) !== 0 && !(names & GOOD) && !(within & (WITHIN.table | WITHIN.code))
 
 const weightOf = ({ names }: Box, strict: boolean): number =>
   strict ? (names & GOOD ? NAMED : 0) - (names & BAD ? NAMED : 0) : 0

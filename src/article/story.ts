@@ -33,7 +33,7 @@ export function storyScores(page: Page, measured: Measured): Float32Array {
   const { blocks } = page
   const { frame } = measured
   model ??= flattened()
-  const table = measured.table(model.wanted, WIDTH)
+  const table = measured.table(WIDTH)
   const first = probabilities(model.first, table, WIDTH, frame)
   const ranges = new Int32Array(blocks.length * LEVELS * 2)
   const words = new Int32Array(blocks.length)
@@ -52,7 +52,6 @@ export function storyScores(page: Page, measured: Measured): Float32Array {
 const WIDTH = FEATURES.length + CONTEXT.length
 
 interface Model {
-  wanted: ReadonlySet<string>
   /** Both number columns of `FEATURES`, behind them those of `CONTEXT`. */
   first: FlatForest
   second: FlatForest
@@ -67,7 +66,6 @@ function flattened(): Model {
     return column
   })
   return {
-    wanted: new Set(names),
     first: flatForest(first, columns),
     second: flatForest(second, columns),
   }

@@ -30,9 +30,7 @@ export const OPTIONS: FitOptions = {
   phrases: 1,
   // Snippets were picked for being hard, and are what the labelled collection is judged by.
   snippets: 2,
-  // What tells pages apart rather than blocks lets the trees learn the pages by heart: they did better on the sites
-  // they knew and worse on the others.
-  drop: '^(pageWords|pageProse|pageLinkShare|pageBlocks|coreShare|fromStart|fromEnd|depth|outer3Words|boxImages)$',
+  drop: '^$',
 }
 
 /**

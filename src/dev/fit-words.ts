@@ -8,7 +8,6 @@ const PREFIXES: [RegExp, (of: RegExpExecArray) => string][] = [
   [/^inline:(.+)$/, ([, kind]) => `the text itself is called something of ${kind}`],
   [/^says:(.+)$/, ([, concept]) => `says words of "${concept}"`],
   [/^opens:(.+)$/, ([, concept]) => `begins with words of "${concept}"`],
-  [/^is:(.+)$/, ([, concept]) => `is nothing but words of "${concept}"`],
   [/^link:(.+)$/, ([, target]) => `links that lead to: ${target}`],
   [/^n(-?\d):(.+)$/, ([, step, what]) => `${placeOf(Number(step))}: ${NEIGHBOUR[what ?? ''] ?? what}`],
   [/^p(-?\d)$/, ([, step]) => `${placeOf(Number(step))}: taken for story`],
@@ -33,9 +32,7 @@ const SINGLE: Record<string, string> = {
   sentences: 'number of sentences',
   upperShare: 'share of capitals',
   digitShare: 'share of digits',
-  startsLower: 'begins with a small letter',
   quotes: 'quotation marks',
-  questions: 'asks a question',
   colonEnd: 'ends with a colon',
   wordLength: 'letters a word',
   dateLike: 'looks like a date',
@@ -46,9 +43,6 @@ const SINGLE: Record<string, string> = {
   saidCount: 'junk concepts for its length',
   linkCount: 'number of links',
   position: 'place on the page',
-  fromStart: 'blocks before it',
-  fromEnd: 'blocks after it',
-  depth: 'depth in the tree',
   sigWords: 'words in boxes of its template',
   sigBlocks: 'blocks in boxes of its template',
   sigMean: 'words a block in boxes of its template',
@@ -64,7 +58,6 @@ const SINGLE: Record<string, string> = {
   amid: 'between first and last prose',
   toProseBack: 'blocks since prose',
   toProseOn: 'blocks until prose',
-  coreShare: "share of the page's words in the part with most prose",
   coreParagraph: 'a child of the part with most prose',
   windowWords: 'words around it',
   windowLinkShare: 'share of link text around it',
@@ -72,23 +65,11 @@ const SINGLE: Record<string, string> = {
   headingOf: 'level of the heading above',
   underHeadingRelated: 'under a heading of related things',
   sinceHeading: 'blocks since a heading',
-  headingInCore: 'under a heading of the story',
   titleOverlap: 'words shared with the title',
   isTitle: 'is the title',
   isDescription: "is the page's description",
   inArticleBody: 'is in the articleBody of structured data',
-  hasArticleBody: 'the page states an articleBody',
-  isAuthorName: "names the page's author",
   repeats: 'is on the page more than once',
-  inNavigation: 'is in the navigation as well',
-  pageWords: 'words of the page',
-  pageProse: 'prose of the page',
-  pageLinkShare: 'share of link text of the page',
-  pageBlocks: 'blocks of the page',
-  afterLine: 'follows a line break',
-  afterGlue: 'follows a lost paragraph end',
-  splitTail: 'is a part of its element',
-  imageNear: 'pictures beside it',
   mediaBefore: 'a picture before it',
   vote: 'Readability would keep it',
   votesAround: 'Readability would keep its neighbours',
@@ -131,9 +112,7 @@ for (const [box, title] of [
   SINGLE[`${box}LinkShare`] = `share of link text in ${title}`
   SINGLE[`${box}Blocks`] = `blocks in ${title}`
   SINGLE[`${box}Controls`] = `buttons and fields in ${title}`
-  SINGLE[`${box}Fields`] = `text fields in ${title}`
   SINGLE[`${box}Prose`] = `share of prose in ${title}`
-  SINGLE[`${box}Images`] = `pictures in ${title}`
 }
 
 function placeOf(step: number): string {

@@ -44,7 +44,7 @@ describe('the first cut', () => {
     const cut = firstCut(page)
     const measured = measureFeatures(page, cut, secondOpinion(page))
     const width = FEATURES.length + 2
-    const table = measured.table(new Set(FEATURES), width)
+    const table = measured.table(width)
     page.blocks.forEach((_, i) => {
       const row = table.subarray(i * width, i * width + FEATURES.length)
       if (cut.frame[i]) expect(row.some(Boolean)).toBe(false)

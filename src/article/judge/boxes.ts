@@ -3,7 +3,7 @@
  * grounds and its form, a newsletter box with its blurb.
  */
 import type { Block, Box } from '../block'
-import { evidence, type Seen } from '../junk/detector'
+import { evidence, groundsOf, type Seen } from '../junk/detector'
 import { donation } from '../junk/donation'
 import { newsletter } from '../junk/newsletter'
 import { isWholly, says } from '../lexicons/index'
@@ -98,7 +98,7 @@ function verdictOn(draft: Draft, box: Box, blocks: Block[]): Verdict {
   unit.controls = box.controls
   unit.fields = box.fields
   for (const detector of [donation, newsletter]) {
-    const grounds = detector.look(unit)
+    const grounds = groundsOf(detector, unit)
     const worded = grounds.some((one) => one.ground === 'asks-for-money' || one.ground === 'newsletter-words')
     const acts =
       unit.fields > 0 || unit.controls >= 1 || grounds.some((one) => /page|platform|account/.test(one.ground))

@@ -1,13 +1,13 @@
 /** Everything left out, as findings: whole boxes where no story is inside, single runs elsewhere, neighbours joined. */
 import { type Block, type Box, childrenOf, isHeading, type Page, WITHIN } from '../block'
 import { endsAsSentence, fold, pathOf } from '../dom'
-import { evidence, type Seen, spoken, type Unit } from '../junk/detector'
+import { evidence, groundsOf, type Seen, spoken, type Unit } from '../junk/detector'
 import { donation } from '../junk/donation'
 import { DETECTORS } from '../junk/index'
 import type { Layout } from '../layout'
 import { isWholly, opensWith, says } from '../lexicons/index'
 import { LEFT_OUT, STORY } from '../roles'
-import type { Finding, JunkKind } from '../types'
+import type { Evidence, Finding, JunkKind } from '../types'
 import { type Draft, type Judgement, natures, unitOf, weightOf } from './weigh'
 
 const PLACE = { before: 'before-the-story', amid: 'amid-the-story', after: 'after-the-story' } as const
@@ -167,7 +167,7 @@ function split(page: Page, box: Box, roles: Uint8Array, inside: Map<Box, Box[]>)
 
 /** An appeal whose grounds weigh so much that it is kept whole. */
 function isAppeal(unit: Unit): boolean {
-  if (weightOf(donation.look(unit)) < 4) return false
+  if (weightOf(groundsOf(donation, unit)) < 4) return false
   return strongest(unit).kind === 'donation'
 }
 
@@ -175,7 +175,7 @@ function isAppeal(unit: Unit): boolean {
 function strongest(unit: Unit, surelyJunk = false): { kind: JunkKind | null; grounds: Seen[]; weight: number } {
   let best: { kind: JunkKind | null; grounds: Seen[]; weight: number } = { kind: null, grounds: [], weight: 0 }
   for (const detector of DETECTORS) {
-    const grounds = detector.look(unit)
+    const grounds = groundsOf(detector, unit)
     if (!grounds.length) continue
     if (detector.kind === 'donation' && (natures(grounds) + (surelyJunk ? 1 : 0) < 2 || weightOf(grounds) < 2.5))
       continue
@@ -326,15 +326,29 @@ function kindTogether(before: Group, group: Group): JunkKind | null {
   return null
 }
 
-function toFinding(group: Group, first: number, last: number, placed: Seen[]): Finding {
-  const head = (group.blocks[0] as Block).index
+/** A group as it is told. What a person only sees in the list of what was hidden is put in words when they open it. */
+function toFinding(
+  { kind, grounds, blocks, elements, partial }: Group,
+  first: number,
+  last: number,
+  placed: Seen[],
+): Finding {
+  const head = (blocks[0] as Block).index
   const place = head < first ? 'before' : head > last ? 'after' : 'amid'
+  let said: Evidence[] | undefined
   return {
-    kind: group.kind,
-    evidence: [...distinct([...group.grounds, ...placed]), evidence(PLACE[place])].map(spoken),
-    text: fold(group.blocks.map((block) => block.text).join(' ')),
-    path: pathOf(group.elements[0] as Element),
-    elements: group.elements,
-    partial: group.partial,
+    kind,
+    get evidence() {
+      said ??= [...distinct([...grounds, ...placed]), evidence(PLACE[place])].map(spoken)
+      return said
+    },
+    get text() {
+      return fold(blocks.map((block) => block.text).join(' '))
+    },
+    get path() {
+      return pathOf(elements[0] as Element)
+    },
+    elements,
+    partial,
   }
 }

@@ -6,7 +6,7 @@ import { evidence } from '../junk/detector'
 import { opensWith, says } from '../lexicons/index'
 import { NAME_KINDS } from '../lexicons/names'
 import { STORY } from '../roles'
-import { type Draft, leaveOut } from './weigh'
+import { type Draft, leaveOut, storyBefore } from './weigh'
 
 /** Words of story that must remain outside before a whole stretch of prose is called somebody else's. */
 const ENOUGH = 40
@@ -19,18 +19,10 @@ export function leaveOutComments(draft: Draft): void {
   if (total < ENOUGH) return
   // A thread's first post is its story, though it is made like the answers.
   let firstPost = 0
-  const rows = new Map<Box | null, Map<number, number>>()
+  const before = storyBefore(roles)
+  const rows = new Map<string, number>()
   for (const box of page.boxes) {
-    if (!(box.names & COMMENTS)) continue
-    let row = rows.get(box.parent)
-    if (!row) {
-      row = new Map()
-      rows.set(box.parent, row)
-    }
-    row.set(box.signature, (row.get(box.signature) ?? 0) + 1)
-  }
-  for (const box of page.boxes) {
-    if (!(box.names & COMMENTS) || box.depth < 2 || box.end === box.start) continue
+    if (box.depth < 2 || before[box.end] === before[box.start] || !(box.names & COMMENTS)) continue
     const inside = proseWords(draft, box.start, box.end)
     if (inside === 0 || total - inside < ENOUGH || box.start <= roles.indexOf(STORY)) continue
     if (proseWords(draft, 0, box.start) === 0) firstPost = box.end
@@ -39,8 +31,9 @@ export function leaveOutComments(draft: Draft): void {
     const worded = blocks.some(
       (block) => block.words <= 12 && (opensWith(block.said, 'comments') || says(block.said, 'comments')),
     )
-    const repeated = (rows.get(box.parent)?.get(box.signature) ?? 0) > 1
-    if (!worded && !repeated) continue
+    if (!rows.size) for (const one of page.boxes) if (one.names & COMMENTS) count(rows, rowOf(one))
+    const isRepeated = (rows.get(rowOf(box)) ?? 0) > 1
+    if (!worded && !isRepeated) continue
     for (const block of blocks)
       if (roles[block.index] === STORY)
         leaveOut(draft, block.index, 'comments', [
@@ -49,6 +42,10 @@ export function leaveOutComments(draft: Draft): void {
         ])
   }
 }
+
+/** The same for boxes that stand side by side and are made alike. */
+const rowOf = ({ parent, signature }: Box): string => `${parent?.index} ${signature}`
+const count = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1)
 
 /**
  * Leaves out appended articles: where one `article` holds the headline of the page, those behind it that stand beside

@@ -5,7 +5,7 @@
 import { type Block, isHeading, isProse } from '../block'
 import { endsAsSentence } from '../dom'
 import { ACCOUNT, AMOUNT } from '../junk/amount'
-import { evidence, type Seen } from '../junk/detector'
+import { evidence, groundsOf, type Seen } from '../junk/detector'
 import { donation } from '../junk/donation'
 import { newsletter } from '../junk/newsletter'
 import { promo } from '../junk/promo'
@@ -66,7 +66,7 @@ function pitchOf(
   atEnd: boolean,
 ): { kind: JunkKind; grounds: Seen[] } | null {
   const unit = unitOf(draft.page, [block])
-  const asks = donation.look(unit)
+  const asks = groundsOf(donation, unit)
   if (asks.length) {
     const linked = asks.some((one) => GROUNDS[one.ground] === 'link' || one.ground === 'bank-account')
     const worded = asks.some((one) => GROUNDS[one.ground] === 'wording')

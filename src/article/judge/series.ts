@@ -3,6 +3,7 @@
  * that open with the same label ("Account: …", "Director: …"). What is story in most of them is story in all.
  */
 import type { Block } from '../block'
+import { classAt, HALF, LETTER, MARK } from '../lexicons/characters'
 import { STORY } from '../roles'
 import { FURNITURE, looksLikeLabel } from './rescue'
 import type { Draft } from './weigh'
@@ -15,7 +16,6 @@ const LEAST = { numbered: 0.05, labelled: 0.1, between: 0.2, amid: 0.2 }
 const FAR = 30
 
 const NUMBER = /^(?:#|№)?\s?(\d{1,3})\s?[.):–—-]\s?\S/
-const LABEL = /^([\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?)\s?[:：]\s?\S/u
 
 /** Whether a text opens with a number as items of a list do: "12) The bell of the old quay". */
 export const isNumbered = (text: string): boolean => NUMBER.test(text)
@@ -78,11 +78,28 @@ function numberedSeries(blocks: readonly Block[]): Block[][] {
   return all
 }
 
+/** The one or two words that a text opens with, where a colon follows them. */
+function labelOf(text: string): string | undefined {
+  const colon = text.search(/[:：]/)
+  if (colon < 1 || !/^\s?\S/.test(text.slice(colon + 1))) return undefined
+  const words = text.slice(0, colon).replace(/\s$/, '').split(' ')
+  return words.length <= 2 && words.every(isOfLetters) ? words.join(' ') : undefined
+}
+
+function isOfLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const found = classAt(word, at)
+    if (!(found & (LETTER | MARK))) return false
+    if (found & HALF) at++
+  }
+  return word !== ''
+}
+
 /** Blocks made alike that open with the same label. */
 function labelledLines(blocks: readonly Block[]): Iterable<Block[]> {
   const alike = new Map<string, Block[]>()
   for (const block of blocks) {
-    const label = block.words <= 12 ? LABEL.exec(block.text)?.[1] : undefined
+    const label = block.words <= 12 ? labelOf(block.text) : undefined
     if (label === undefined) continue
     const key = `${block.box.signature} ${label}`
     const lines = alike.get(key)

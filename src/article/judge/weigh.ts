@@ -86,6 +86,13 @@ export function holdsStory({ start, end }: Box, roles: Uint8Array): boolean {
   return false
 }
 
+/** How many blocks of the story stand before each block, and in all. */
+export function storyBefore(roles: Uint8Array): Int32Array {
+  const before = new Int32Array(roles.length + 1)
+  for (let i = 0; i < roles.length; i++) before[i + 1] = (before[i] as number) + (roles[i] === STORY ? 1 : 0)
+  return before
+}
+
 export const weightOf = (grounds: Seen[]): number => grounds.reduce((sum, one) => sum + WEIGHT[one.ground], 0)
 
 /** Different natures among the grounds; the place alone is none. */

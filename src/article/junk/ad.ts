@@ -1,9 +1,10 @@
 /** Labels of advertisements and what stands under them. */
 import { isWholly, opensWith } from '../lexicons/index'
-import { type Detector, evidence, named, type Seen, speaksOf } from './detector'
+import { type Detector, evidence, named, type Seen, speaksOf, voices } from './detector'
 
 export const ad: Detector = {
   kind: 'ad',
+  hears: voices(['ad'], [], ['ad']),
   look(unit) {
     const out: Seen[] = []
     const label =

@@ -1,8 +1,9 @@
 /** Notes about the writers: moved out of the story, not lost. */
-import { type Detector, evidence, linkTo, named, type Seen, wording } from './detector'
+import { type Detector, evidence, linkTo, named, type Seen, voices, wording } from './detector'
 
 export const author: Detector = {
   kind: 'author',
+  hears: voices(['author'], ['author'], ['author']),
   look(unit) {
     const out: Seen[] = []
     wording(unit, out, 'author', 'author-words')

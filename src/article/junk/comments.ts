@@ -1,9 +1,10 @@
 /** Readers' comments, the invitation to write one, and the rules for it. */
 import { isWholly, opensWith } from '../lexicons/index'
-import { type Detector, evidence, named, type Seen, speaksOf } from './detector'
+import { type Detector, evidence, named, type Seen, speaksOf, voices } from './detector'
 
 export const comments: Detector = {
   kind: 'comments',
+  hears: voices(['comments'], [], ['comments']),
   look(unit) {
     const out: Seen[] = []
     const label =

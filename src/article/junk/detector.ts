@@ -28,11 +28,29 @@ export interface Unit {
   targets: number
 }
 
+/** What speaks in a unit: concepts, link targets and kinds of names, as bit sets. */
+export type Voices = Pick<Unit, 'anywhere' | 'targets' | 'names'>
+
 export interface Detector {
   kind: JunkKind
+  /** Where nothing of this is in a unit, a look would give no ground; without it every unit is worth one. */
+  hears?: Voices
   /** Grounds that speak for this kind; an empty list where nothing does. Never changes the page. */
   look(unit: Unit): Seen[]
 }
+
+/** What a detector hears: a unit with any of these concepts, link targets or names. */
+export const voices = (concepts: Concept[], targets: readonly Target[] = [], names: NameKind[] = []): Voices => ({
+  anywhere: concepts.reduce((bits, concept) => bits | bitOf(concept), 0),
+  targets: bitsOf(targets),
+  names: names.reduce((bits, kind) => bits | nameBit(kind), 0),
+})
+
+/** The grounds that a detector sees in a unit; it only looks where it may see any. */
+export const groundsOf = ({ hears, look }: Detector, unit: Unit): Seen[] =>
+  hears && !(unit.anywhere & hears.anywhere || unit.targets & hears.targets || unit.names & hears.names)
+    ? []
+    : look(unit)
 
 export const evidence = (ground: Ground, detail: Seen['detail'] = ''): Seen => ({ ground, detail })
 
@@ -87,11 +105,12 @@ export function linksTo(unit: Unit, ...targets: Target[]): number {
 }
 function bitsOf(targets: readonly Target[]): number {
   let bits = 0
-  for (const target of targets) bits |= TARGET_BITS[target]
+  for (let i = 0; i < targets.length; i++) bits |= TARGET_BITS[targets[i] as Target]
   return bits
 }
 
-export const named = (unit: Unit, kind: NameKind): boolean => (unit.names & (1 << NAME_KINDS.indexOf(kind))) !== 0
+const nameBit = (kind: NameKind): number => 1 << NAME_KINDS.indexOf(kind)
+export const named = (unit: Unit, kind: NameKind): boolean => (unit.names & nameBit(kind)) !== 0
 
 /** Adds a ground where its phrase is found. */
 export function wording(unit: Unit, out: Seen[], concept: Concept, ground: Ground): boolean {

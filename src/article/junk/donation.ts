@@ -1,12 +1,13 @@
 /** Appeals for money: donations, membership, crowdfunding, with the reminder forms and legal lines that hang on them. */
 import { ACCOUNT, AMOUNT } from './amount'
-import { type Detector, evidence, hits, linkTo, named, type Seen, share, wording } from './detector'
+import { type Detector, evidence, hits, linkTo, named, type Seen, share, voices, wording } from './detector'
 
 /** Share of words that speak to the reader from which praise of one's own work is an appeal without an asking word. */
 const SPEAKS = 0.03
 
 export const donation: Detector = {
   kind: 'donation',
+  hears: voices(['ask', 'appealOpen', 'appealAid', 'moneyWord'], ['donationPlatform', 'donation'], ['donation']),
   look(unit) {
     const asks = hits(unit, 'ask') > 0
     const opens = hits(unit, 'appealOpen') > 0
@@ -16,7 +17,6 @@ export const donation: Detector = {
     const page = linkTo(unit, 'donation')
     const linked = platform !== null || page !== null
     const called = named(unit, 'donation')
-    if (!asks && !opens && !aids && !money && !linked && !called) return []
     // "Become a subscriber" sells; it asks for nothing.
     if (hits(unit, 'subscribe') && !money && !aids && !linked) return []
     const text = unit.blocks.map((block) => block.text).join(' ')

@@ -1,8 +1,9 @@
 /** Newsletter boxes and lines, and the forms that ask for an address. */
-import { type Detector, evidence, hits, linkTo, named, type Seen, wording } from './detector'
+import { type Detector, evidence, hits, linkTo, named, type Seen, voices, wording } from './detector'
 
 export const newsletter: Detector = {
   kind: 'newsletter',
+  hears: voices(['newsletter', 'newsletterWord'], ['newsletter']),
   look(unit) {
     const out: Seen[] = []
     wording(unit, out, 'newsletter', 'newsletter-words')

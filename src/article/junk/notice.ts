@@ -1,8 +1,9 @@
 /** Cookie, privacy and copyright lines, syndication boilerplate, paywall notices. */
-import { type Detector, evidence, linkTo, named, type Seen, wording } from './detector'
+import { type Detector, evidence, linkTo, named, type Seen, voices, wording } from './detector'
 
 export const notice: Detector = {
   kind: 'notice',
+  hears: voices(['notice', 'copyright'], ['notice']),
   look(unit) {
     const out: Seen[] = []
     wording(unit, out, 'notice', 'notice-words')

@@ -1,9 +1,10 @@
 /** What sells: apps, subscriptions, events, shops, and calls to the reader that are not about the story. */
 import { AMOUNT } from './amount'
-import { type Detector, evidence, linkTo, named, type Seen, wording } from './detector'
+import { type Detector, evidence, linkTo, named, type Seen, voices, wording } from './detector'
 
 export const promo: Detector = {
   kind: 'promo',
+  hears: voices(['promo', 'subscribe', 'paywall', 'contact'], ['app', 'subscribe'], ['promo', 'paywall']),
   look(unit) {
     const out: Seen[] = []
     wording(unit, out, 'promo', 'promo-words')

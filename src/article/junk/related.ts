@@ -1,10 +1,12 @@
 /** Other stories: inline "read more" lines, end lists, carousels, most-read boxes. */
 import { endsAsSentence } from '../dom'
 import { opensWith } from '../lexicons/index'
-import { type Detector, evidence, linksTo, named, phraseOf, type Seen, speaksOf } from './detector'
+import { TARGETS } from '../lexicons/targets'
+import { type Detector, evidence, linksTo, named, phraseOf, type Seen, speaksOf, voices } from './detector'
 
 export const related: Detector = {
   kind: 'related',
+  hears: voices(['related'], TARGETS),
   look(unit) {
     const links = unit.blocks.reduce((sum, block) => sum + block.links.length, 0)
     // A list of tags is a link list, whatever stands above it.

@@ -1,9 +1,10 @@
 /** Share and follow bars. */
 import { isWholly, opensWith } from '../lexicons/index'
-import { type Detector, evidence, linksTo, named, type Seen, speaksOf, wording } from './detector'
+import { type Detector, evidence, linksTo, named, type Seen, speaksOf, voices, wording } from './detector'
 
 export const share: Detector = {
   kind: 'share',
+  hears: voices(['share', 'follow'], ['share', 'social']),
   look(unit) {
     const out: Seen[] = []
     const label =
