@@ -6,6 +6,8 @@ const LEAST_LETTERS = 20
 const MOST_LETTERS = 320
 /** The story's own words around a quotation make its paragraph this much longer at least. */
 const LONGER = 1.2
+/** A text of more paragraphs is a book or a thread: comparing each with all others would take longer than reading it. */
+const MOST_TOLD = 500
 /** Boxes around a text that may say what it is. */
 const MOST_AROUND = 4
 /** What sites call their pull quotes; the names are those of themes and editors. */
@@ -29,7 +31,9 @@ export function setPullQuotesApart(
 }
 
 function repeatedIn(story: Element): Element[] {
-  const told = [...story.querySelectorAll('p, li')].map((element) => ({ element, said: letters(element.textContent) }))
+  const elements = [...story.querySelectorAll('p, li')]
+  if (elements.length > MOST_TOLD) return []
+  const told = elements.map((element) => ({ element, said: letters(element.textContent) }))
   return told
     .filter(({ element, said }) => {
       if (element.localName !== 'p' || said.length < LEAST_LETTERS || said.length > MOST_LETTERS) return false
@@ -41,17 +45,22 @@ function repeatedIn(story: Element): Element[] {
 /** The leaves of each box that the page gives to a pull quote. */
 function saidToBePulled(leaves: readonly HTMLElement[], places: readonly Place[]): HTMLElement[][] {
   const boxes = new Map<Element, HTMLElement[]>()
+  const known = new Map<Element, boolean>()
   places.forEach(({ element }, i) => {
     const leaf = leaves[i]
-    const box = leaf && pullQuoteAround(element)
+    const box = leaf && pullQuoteAround(element, known)
     if (box) boxes.set(box, [...(boxes.get(box) ?? []), leaf])
   })
   return [...boxes.values()]
 }
 
-function pullQuoteAround(element: Element): Element | null {
-  for (let at: Element | null = element, steps = 0; at && steps < MOST_AROUND; at = parentOf(at), steps++)
-    if (isPullQuote(at)) return letters(at.textContent).length <= MOST_LETTERS ? at : null
+/** @param known what was found of boxes so far: paragraphs stand in the same ones */
+function pullQuoteAround(element: Element, known: Map<Element, boolean>): Element | null {
+  for (let at: Element | null = element, steps = 0; at && steps < MOST_AROUND; at = parentOf(at), steps++) {
+    const isOne = known.get(at) ?? isPullQuote(at)
+    known.set(at, isOne)
+    if (isOne) return letters(at.textContent).length <= MOST_LETTERS ? at : null
+  }
   return null
 }
 

@@ -23,8 +23,10 @@ const READ: Record<Said, (value: string) => string> = {
 export function markTongues(leaves: readonly HTMLElement[], places: readonly Place[], lang: string): void {
   for (const name of SAID) {
     const said = places.map(({ element }) => saidAround(element, name))
+    const times = new Map<string, number>()
+    for (const value of said) times.set(value, (times.get(value) ?? 0) + 1)
     said.forEach((value, i) => {
-      const isCommon = said.filter((one) => one === value).length * 2 >= said.length
+      const isCommon = (times.get(value) ?? 0) * 2 >= said.length
       if (value && !isCommon && !(name === 'lang' && isSame(value, lang))) leaves[i]?.setAttribute(name, value)
     })
   }

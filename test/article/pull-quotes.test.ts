@@ -73,3 +73,8 @@ test.each([
   expect(composed(box)).not.toContain('<aside>')
   expect(composed(box)).toContain(box.includes('<blockquote') ? '<blockquote>' : '<p>')
 })
+
+test('in a book nothing is compared with everything', () => {
+  const book = TOLD.repeat(2000)
+  expect(apart(`<p>${SAID}</p>`, book)).toBe(`<p>${SAID}</p>`)
+})

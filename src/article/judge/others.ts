@@ -17,6 +17,8 @@ export function leaveOutComments(draft: Draft): void {
   const { page, roles } = draft
   const total = proseWords(draft, 0, page.blocks.length)
   if (total < ENOUGH) return
+  const first = roles.indexOf(STORY)
+  let firstProse = first
   // A thread's first post is its story, though it is made like the answers.
   let firstPost = 0
   const before = storyBefore(roles)
@@ -24,8 +26,9 @@ export function leaveOutComments(draft: Draft): void {
   for (const box of page.boxes) {
     if (box.depth < 2 || before[box.end] === before[box.start] || !(box.names & COMMENTS)) continue
     const inside = proseWords(draft, box.start, box.end)
-    if (inside === 0 || total - inside < ENOUGH || box.start <= roles.indexOf(STORY)) continue
-    if (proseWords(draft, 0, box.start) === 0) firstPost = box.end
+    if (inside === 0 || total - inside < ENOUGH || box.start <= first) continue
+    while (firstProse < box.start && !isStoryProse(draft, firstProse)) firstProse++
+    if (firstProse >= box.start) firstPost = box.end
     if (box.start < firstPost) continue
     const blocks = page.blocks.slice(box.start, box.end)
     const worded = blocks.some(
@@ -84,11 +87,12 @@ function headlineOf(page: Page, box: Box, title: Set<string>): Block | undefined
   })
 }
 
-function proseWords({ page, roles }: Draft, from: number, to: number): number {
+function proseWords(draft: Draft, from: number, to: number): number {
+  const { page } = draft
   let words = 0
-  for (let i = from; i < to; i++) {
-    const block = page.blocks[i] as Block
-    if (roles[i] === STORY && isProse(block)) words += block.words
-  }
+  for (let i = from; i < to; i++) if (isStoryProse(draft, i)) words += (page.blocks[i] as Block).words
   return words
 }
+
+const isStoryProse = ({ page, roles }: Draft, i: number): boolean =>
+  roles[i] === STORY && isProse(page.blocks[i] as Block)

@@ -27,8 +27,9 @@ export function rescueSeries(draft: Draft): void {
     if (!isStory(draft, series)) continue
     const first = series[0] as Block
     const last = series.at(-1) as Block
+    const items = new Set(series)
     for (const block of page.blocks.slice(first.index, last.index + 1)) {
-      const isItem = series.includes(block)
+      const isItem = items.has(block)
       const isLike = isItem || block.box.signature === first.box.signature
       if (isLike && (scores[block.index] as number) >= (isItem ? LEAST.numbered : LEAST.between))
         roles[block.index] = STORY
@@ -50,7 +51,8 @@ const isStory = ({ roles }: Draft, lines: readonly Block[]): boolean =>
 function isAmid({ page, roles, scores }: Draft, lines: readonly Block[]): boolean {
   const mean = lines.reduce((sum, { index }) => sum + (scores[index] as number), 0) / lines.length
   if (lines.length < LEAST_LINES || mean < LEAST.amid || lines.some(looksLikeLabel)) return false
-  const stands = (i: number): boolean => roles[i] === STORY && !lines.includes(page.blocks[i] as Block)
+  const own = new Set(lines)
+  const stands = (i: number): boolean => roles[i] === STORY && !own.has(page.blocks[i] as Block)
   return lines.every(({ index }) => [-3, -2, -1, 1].some((step) => stands(index + step)))
 }
 

@@ -20,7 +20,8 @@ interface Line {
   unit: Unit
   page: Page
   draft: Draft
-  /** Last block of the story. */
+  /** First and last block of the story. */
+  first: number
   last: number
 }
 type Verdict = { kind: JunkKind; grounds: Seen[] } | null
@@ -79,6 +80,7 @@ const HEADLINES_SURE = 0.8
 export function leaveOutLines(draft: Draft): void {
   const { page, roles } = draft
   // From the end, so that each line is judged knowing what is left of the story behind it.
+  const first = roles.indexOf(STORY)
   let last = roles.lastIndexOf(STORY)
   for (let i = last; i >= 0; i--) {
     const block = page.blocks[i] as Block
@@ -88,6 +90,7 @@ export function leaveOutLines(draft: Draft): void {
       unit: unitOf(page, [block], namesAround(block)),
       page,
       draft,
+      first,
       last,
     }
     for (const reading of isReported(block) ? EVEN_IF_REPORTED : READINGS) {
@@ -336,8 +339,7 @@ function authorLine({ block, last }: Line): Verdict {
 }
 
 /** A date or reading time beside the story that the header shows already: "Updated: 13.02.26", "3 min read". */
-function metaLine({ block, unit, draft, last }: Line): Verdict {
-  const first = draft.roles.indexOf(STORY)
+function metaLine({ block, unit, first, last }: Line): Verdict {
   if (block.words > 16 || endsAsSentence(block.text) || (block.index > first + 3 && block.index < last)) return null
   if (isHeading(block) || block.tag === 'li' || block.box.within & WITHIN.quote) return null
   const whole = isWholly(block.said, 'meta') && block.words <= 6
