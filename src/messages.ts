@@ -243,7 +243,7 @@ export async function reachPage<K extends Question<PageProtocol>>(
     if (error instanceof AnswerError) throw error
   }
   try {
-    await bringPageSide(tabId)
+    await onceGranted(() => bringPageSide(tabId))
     // Where Firefox may not run it, as in its own pages, it can say so by silence.
     return await tellPage(tabId, question, ...given)
   } catch (error) {
@@ -251,6 +251,24 @@ export async function reachPage<K extends Question<PageProtocol>>(
     const tab = await browser.tabs.get(tabId).catch(() => null)
     throw new UnreachableError(obstacleOf(tab?.url ?? '', error), error)
   }
+}
+
+/** What Chromium says of a page that nobody gave us, and of one whose permission is on its way. */
+const NOT_GRANTED = /^Cannot access contents of the page/
+/** Pauses in milliseconds between the attempts; on two busy cores the first one was enough. */
+const PAUSES = [30, 60, 120, 240, 480]
+
+/** Chromium tells of a press before the permission that comes with it is in force: what is refused then is tried again. */
+async function onceGranted<T>(run: () => Promise<T>): Promise<T> {
+  for (const pause of PAUSES) {
+    try {
+      return await run()
+    } catch (error) {
+      if (!(error instanceof Error && NOT_GRANTED.test(error.message))) throw error
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return run()
 }
 
 const HOLD = 'lede-hold'

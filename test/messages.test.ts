@@ -121,6 +121,24 @@ test('a page that answers with an error is not filled with a second script', asy
   expect(executeScript).not.toHaveBeenCalled()
 })
 
+test('a press that is told before its permission is in force still counts; without permission it says so in the end', async () => {
+  vi.useFakeTimers()
+  const early = new Error('Cannot access contents of the page. Extension manifest must request permission.')
+  inPage.mockRejectedValueOnce(nobody).mockResolvedValueOnce({ answer: STATE })
+  executeScript.mockRejectedValueOnce(early).mockRejectedValueOnce(early)
+  const pressed = reachPage(7, 'toggle', null)
+  await vi.runAllTimersAsync()
+  expect(await pressed).toEqual(STATE)
+  expect(executeScript).toHaveBeenCalledTimes(3)
+
+  inPage.mockRejectedValue(nobody)
+  executeScript.mockRejectedValue(early)
+  const refused = reachPage(7, 'toggle', null).catch((error: unknown) => error)
+  await vi.runAllTimersAsync()
+  expect(await refused).toMatchObject({ obstacle: 'unreachable' })
+  vi.useRealTimers()
+})
+
 test('says why where no script may go', async () => {
   inPage.mockRejectedValue(nobody)
   executeScript.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'))

@@ -50,6 +50,15 @@ export interface Popup {
   close(): Promise<void>
 }
 
+export interface Memory {
+  /** Of the page's process: in Chromium what scripts hold, in Firefox all that was allocated. */
+  bytes: number
+  /** Nodes that are alive, in the document or not; only Chromium tells. */
+  nodes?: number
+  /** Listeners of events; only Chromium tells. */
+  listeners?: number
+}
+
 /** Lede's closed shadow root in a page. `run` gets the root first. */
 export interface ReaderRoot {
   evaluate<A extends unknown[], T>(run: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A): Promise<T>
@@ -95,6 +104,8 @@ export interface Driver {
   prefer(colours: Colours, page?: Page): Promise<void>
   /** Lays the page out as on paper, or as on the screen again. */
   printing(page: Page, on: boolean): Promise<void>
+  /** What the page holds once its garbage is collected, in every world of its scripts. */
+  memory(page: Page): Promise<Memory>
   /** What is on the clipboard, by type: `text/plain`, `text/html`. */
   clipboard(): Promise<Record<string, string>>
   screenshot(page: Page, file: string): Promise<void>

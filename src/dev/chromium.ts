@@ -214,9 +214,12 @@ async function launchOn(
     async stopBackground() {
       const target = worker()
       if (!target) return
-      await (await target.worker())?.close()
-      // What it left undone may start another at once.
-      await until('the background script to be gone', () => worker() !== target)
+      // One that is only starting does not close yet; one that goes by itself meanwhile is gone. What it left undone may
+      // start another at once.
+      await until('the background script to be gone', async () => {
+        if (worker() === target) await target.worker().then((running) => running?.close())
+        return worker() !== target
+      })
     },
 
     wakeBackground,
@@ -230,6 +233,15 @@ async function launchOn(
 
     async printing(page, on) {
       await page.emulateMediaType(on ? 'print' : undefined)
+    },
+
+    async memory(page) {
+      const session = await page.createCDPSession()
+      // What one collection sets free, the next one finds.
+      for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage')
+      await session.detach()
+      const { JSHeapUsedSize: bytes = 0, Nodes: nodes = 0, JSEventListeners: listeners = 0 } = await page.metrics()
+      return { bytes, nodes, listeners }
     },
 
     async clipboard() {

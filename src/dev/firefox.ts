@@ -42,7 +42,9 @@ const QUIET = {
 }
 
 /** What only exists in the browser's own window; each function below that names these runs there. */
-declare const gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } }
+declare const gBrowser: {
+  selectedBrowser: { browsingContext: { mediumOverride: string }; messageManager: Messages<number> }
+}
 declare const PopupNotifications: { panel: Element & { state: string } }
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void }
@@ -62,13 +64,15 @@ interface TextInput {
   keydown(event: KeyboardEvent): void
   keyup(event: KeyboardEvent): void
 }
+/** The way to a frame's own process. */
+interface Messages<Data> {
+  addMessageListener(name: string, listener: (message: { data: Data }) => void): void
+  removeMessageListener(name: string, listener: (message: { data: Data }) => void): void
+  loadFrameScript(url: string, later: boolean): void
+}
 interface PopupBrowser extends Element {
   currentURI: { spec: string }
-  messageManager: {
-    addMessageListener(name: string, listener: (message: { data: Told }) => void): void
-    removeMessageListener(name: string, listener: (message: { data: Told }) => void): void
-    loadFrameScript(url: string, later: boolean): void
-  }
+  messageManager: Messages<Told>
   browsingContext: {
     currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> }
   }
@@ -279,6 +283,11 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       await until('the page to take the medium', async () => (await page.evaluate(isPrinted)) === on)
     },
 
+    async memory(page) {
+      await page.bringToFront()
+      return { bytes: await inWindow(allocatedInFront) }
+    },
+
     clipboard: () => inWindow(readClipboard),
 
     async screenshot(page, file) {
@@ -431,6 +440,27 @@ async function drawPopup(): Promise<string> {
   canvas.height = picture.height
   canvas.getContext('2d')?.drawImage(picture, 0, 0)
   return canvas.toDataURL('image/png')
+}
+
+/** Bytes that the process of the tab in front has allocated, its garbage collected. */
+function allocatedInFront(): Promise<number> {
+  const { messageManager } = gBrowser.selectedBrowser
+  const inFrame = `(() => {
+    for (let time = 0; time < 3; time++) {
+      Cu.forceGC()
+      Cu.forceCC()
+    }
+    const reporters = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
+    sendAsyncMessage('lede-memory', reporters.heapAllocated + reporters.JSMainRuntimeGCHeap)
+  })()`
+  return new Promise((resolve) => {
+    const told = ({ data }: { data: number }) => {
+      messageManager.removeMessageListener('lede-memory', told)
+      resolve(data)
+    }
+    messageManager.addMessageListener('lede-memory', told)
+    messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(inFrame)}`, false)
+  })
 }
 
 async function readClipboard(): Promise<Record<string, string>> {

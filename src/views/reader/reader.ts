@@ -126,6 +126,8 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
       const readLast = position.now()
       const hasMoved = position.hasMoved()
       host.remove()
+      // A page may keep what it saw come and go; it keeps an empty element and no article.
+      root.replaceChildren()
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== pageSheet)
       giveBack()
       if (readLast && hasMoved) backTo(article, readLast)

@@ -1,0 +1,4 @@
+import { promisesIn } from '../e2e/stage'
+import { enduring } from './enduring'
+
+promisesIn('firefox', [enduring])
