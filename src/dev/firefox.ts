@@ -252,8 +252,8 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
     backgroundRuns: async () => (await inWindow(backgroundState, id)) === 'running',
 
     async stopBackground() {
+      // Done when it is gone; what it left undone may start another at once.
       await inWindow((extensionId) => WebExtensionPolicy.getByID(extensionId)?.extension.terminateBackground(), id)
-      await until('the background script to be gone', async () => (await inWindow(backgroundState, id)) !== 'running')
     },
 
     async wakeBackground() {
@@ -442,16 +442,14 @@ async function drawPopup(): Promise<string> {
   return canvas.toDataURL('image/png')
 }
 
-/** Bytes that the process of the tab in front has allocated, its garbage collected. */
+/** Bytes that the process of the tab in front has allocated, once it has let go of all it can. */
 function allocatedInFront(): Promise<number> {
   const { messageManager } = gBrowser.selectedBrowser
   const inFrame = `(() => {
-    for (let time = 0; time < 3; time++) {
-      Cu.forceGC()
-      Cu.forceCC()
-    }
     const reporters = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
-    sendAsyncMessage('lede-memory', reporters.heapAllocated + reporters.JSMainRuntimeGCHeap)
+    reporters.minimizeMemoryUsage(() =>
+      sendAsyncMessage('lede-memory', reporters.heapAllocated + reporters.JSMainRuntimeGCHeap),
+    )
   })()`
   return new Promise((resolve) => {
     const told = ({ data }: { data: number }) => {

@@ -33,7 +33,8 @@ export function enduring(stage: Stage): void {
       return until('it to open', there, 2_000).catch(() => null)
     })
 
-  // The second page keeps whatever comes and goes on it: of each reading the empty element and its root.
+  // The second page keeps whatever comes and goes on it, of each reading the empty element and its root: what a browser
+  // keeps with these is the page's own doing.
   test.each([
     ['quarry', 0],
     ['bridge', 2],
@@ -47,7 +48,7 @@ export function enduring(stage: Stage): void {
     console.log(`${stage.name}, ${name}: after ${WARM} presses`, warm, `after ${PRESSES}`, worn)
     const readings = (PRESSES - WARM) / 2
     expect(await bodyOf(page)).toBe(before)
-    expect(worn.bytes - warm.bytes).toBeLessThan(readings * LEAST_READING)
+    if (!kept) expect(worn.bytes - warm.bytes).toBeLessThan(readings * LEAST_READING)
     expect(worn.nodes ?? 0).toBeLessThanOrEqual((warm.nodes ?? 0) + readings * kept)
     expect(worn.listeners ?? 0).toBeLessThanOrEqual(warm.listeners ?? 0)
   })
@@ -125,6 +126,8 @@ export function enduring(stage: Stage): void {
     for (const frame of page.frames()) expect(await frame.$('lede-reader')).toBeNull()
   })
 
+  /** Browsers allow synced storage 120 writes a minute. */
+  const forgotten = () => until('the storage to be empty', () => choose(stage, {}).then(() => true), 90_000)
   interface Area {
     set(items: object): Promise<void>
     get(keys: null): Promise<Record<string, unknown>>
@@ -140,7 +143,7 @@ export function enduring(stage: Stage): void {
         await storage.local.set({ [`full${item}`]: 'x'.repeat(1_000_000) }).catch(() => {})
     })
     for (let press = 0; press < 3; press++) await toggle(page)
-    await choose(stage, {})
+    await forgotten()
   })
 
   test('with rubbish in every item of its storage, pages are read as if nothing had been chosen', async () => {
@@ -164,7 +167,7 @@ export function enduring(stage: Stage): void {
     await toggle(page)
     await stage.driver.stopBackground()
     await toggle(page)
-    await choose(stage, {})
+    await forgotten()
   })
 
   test('two windows read for themselves', async () => {

@@ -19,9 +19,18 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 export const link = (href: string, words: string, title = ''): HTMLElement =>
   make('a', { title, ...(/^(https?|file):/.test(href) && { href }) }, [words])
 
-/** A style sheet for a document or a shadow root to adopt: no markup, so no content security policy minds. */
+const sheets = new Map<string, CSSStyleSheet>()
+
+/**
+ * A style sheet for a document or a shadow root to adopt: no markup, so no content security policy minds. The same for
+ * the same words, so nobody may change it: Firefox never lets go of a sheet that a shadow root has adopted.
+ */
 export function styleSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
+  let sheet = sheets.get(css)
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    sheets.set(css, sheet)
+  }
   return sheet
 }

@@ -126,8 +126,9 @@ export function openReader(article: Article, options: ReaderOptions): Reader {
       const readLast = position.now()
       const hasMoved = position.hasMoved()
       host.remove()
-      // A page may keep what it saw come and go; it keeps an empty element and no article.
+      // A page may keep what it saw come and go; it keeps an empty element, no article and no styles.
       root.replaceChildren()
+      root.adoptedStyleSheets = []
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== pageSheet)
       giveBack()
       if (readLast && hasMoved) backTo(article, readLast)
