@@ -89,10 +89,13 @@ export interface Driver {
   /**
    * Does what makes Lede ask for a permission, and answers the browser's own question as a person would. Chromium shows
    * one only on a screen; the popup that asked is closed by it there.
+   * @param ask opens what asks, too: an answer that was too early is given again.
    */
   answerPermission(page: Page, ask: () => Promise<unknown>, allow: boolean): Promise<void>
   /** The closed shadow root under the first `host` of the page; null if there is none. */
   reader(page: Page, host?: string): Promise<ReaderRoot | null>
+  /** Opens the tab that was closed last once more, as it was left; `page` is in front. Chromium needs a screen. */
+  reopenTab(page: Page): Promise<void>
   backgroundRuns(): Promise<boolean>
   /** Stops the background script as the browser does when it is idle; resolves when it is gone. */
   stopBackground(): Promise<void>

@@ -20,8 +20,12 @@ const QUIET = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationGuideModelDownloading,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,NetworkTimeServiceQuerying',
 ]
 
-/** A question of Chromium's takes keys after this many milliseconds. */
+/**
+ * What allows something in a question of Chromium's cannot be pressed at first, and nobody is told when it can: it is
+ * tried after so many milliseconds, and where that was too early after twice as many, up to the longest.
+ */
 const QUESTION_OPENS = 800
+const LONGEST_OPENS = 5_000
 
 /** `executablePath` is the program; the rest is as for `launch`. */
 export async function launchChromium(options: LaunchOptions, executablePath: string): Promise<Driver> {
@@ -61,8 +65,12 @@ async function launchOn(
     ...(options.profile ? { userDataDir: options.profile } : {}),
     ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
     ...(screen ? { env: { ...process.env, DISPLAY: screen.display } } : {}),
-    // Without this Chromium says "controlled by automated software", which moves the page down.
-    ignoreDefaultArgs: options.screen === 'visible' ? ['--enable-automation'] : [],
+    ignoreDefaultArgs: [
+      // Pages that come back as they were left are what people have.
+      '--disable-back-forward-cache',
+      // With this Chromium says "controlled by automated software", which moves the page down.
+      ...(options.screen === 'visible' ? ['--enable-automation'] : []),
+    ],
   })
 
   if (options.voices) await browser.installExtension(options.voices)
@@ -84,10 +92,7 @@ async function launchOn(
     const popup = await pressToolbarButton(page)
     await wakeBackground()
     await page.bringToFront()
-    const script = await until('the background script to have its interfaces', async () => {
-      const running = await worker()?.worker()
-      return (await running?.evaluate('Boolean(globalThis.chrome?.tabs)')) ? running : null
-    })
+    const script = await workerScript()
     await script.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${event} })`)
     await popup.close()
   }
@@ -112,6 +117,32 @@ async function launchOn(
     await xdotool(display, 'windowfocus', '--sync', window)
     await until('the page to have the keyboard', () => page.evaluate(() => document.hasFocus()))
   }
+
+  /** The question is no window that the screen would know of: it closes the popup and keeps the keys to itself. */
+  async function answerQuestion(page: Page, allow: boolean, pause: number): Promise<void> {
+    await until('the popup to give way to the question', () => shown?.isClosed() !== false)
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    // The first button is the one that allows nothing.
+    if (allow) await xdotool(display, 'key', 'Tab')
+    await until('the question to close', async () => {
+      await xdotool(display, 'key', 'Return')
+      return until('the page to have the keys', () => page.evaluate(() => document.hasFocus()), QUESTION_OPENS)
+    })
+  }
+
+  /** How many origins the extension is allowed. The worker is asked: a tab of ours would take the place in front. */
+  async function grantedOrigins(): Promise<number> {
+    if (!worker()) await wakeBackground()
+    const script = await workerScript()
+    return Number(await script.evaluate('chrome.permissions.getAll().then(({ origins }) => origins.length)'))
+  }
+
+  /** The running worker, once it has its interfaces. */
+  const workerScript = () =>
+    until('the background script to have its interfaces', async () => {
+      const running = await worker()?.worker()
+      return (await running?.evaluate('Boolean(globalThis.chrome?.tabs)')) ? running : null
+    })
 
   async function openPage(url: string): Promise<Page> {
     const page = await browser.newPage()
@@ -197,16 +228,21 @@ async function launchOn(
       return readerOf(session, rootId)
     },
 
-    // The question is no window that the screen would know of: it closes the popup and keeps the keys to itself.
     async answerPermission(page, ask, allow) {
       if (!display) throw new Error('Chromium asks for permissions only on a screen.')
-      await ask()
-      await until('the popup to give way to the question', () => shown?.isClosed() !== false)
-      // It tells nobody when it takes keys; one that comes too early is lost, or another's.
-      await new Promise((resolve) => setTimeout(resolve, QUESTION_OPENS))
-      // The first button is the one that allows nothing.
-      for (const key of [...(allow ? ['Tab'] : []), 'Return']) await xdotool(display, 'key', key)
-      await until('the question to close', () => page.evaluate(() => document.hasFocus()))
+      const before = await grantedOrigins()
+      for (let pause = QUESTION_OPENS; ; pause *= 2) {
+        await ask()
+        await answerQuestion(page, allow, pause)
+        if (!allow || (await grantedOrigins()) > before) return
+        if (pause > LONGEST_OPENS) throw new Error('Chromium did not take the answer to its question.')
+      }
+    },
+
+    async reopenTab(page) {
+      if (!display) throw new Error('Chromium takes the key for that only on a screen.')
+      await givePageTheKeys(page)
+      await xdotool(display, 'key', '--clearmodifiers', 'ctrl+shift+t')
     },
 
     backgroundRuns: async () => worker() !== undefined,

@@ -249,6 +249,15 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       return root
     },
 
+    async reopenTab() {
+      await inWindow(() => {
+        const { SessionStore } = ChromeUtils.importESModule<{ SessionStore: { undoCloseTab(window: unknown): void } }>(
+          'resource:///modules/sessionstore/SessionStore.sys.mjs',
+        )
+        SessionStore.undoCloseTab(globalThis)
+      })
+    },
+
     backgroundRuns: async () => (await inWindow(backgroundState, id)) === 'running',
 
     async stopBackground() {

@@ -19,6 +19,8 @@ export interface Seen {
   frames: number[]
   /** When its text was there. */
   text: number
+  /** It was left and came back as it was, out of the browser's memory. */
+  persisted: boolean
 }
 
 const SENTENCE =
@@ -33,7 +35,8 @@ const teasers = Array.from(
 
 /** Notes every frame in which text of the page can be seen: there, not clipped away, and no reader in its place. */
 const PROBE = `<script>
-  window.seen = { frames: [], text: 0 };
+  window.seen = { frames: [], text: 0, persisted: false };
+  addEventListener('pageshow', (event) => { window.seen.persisted = event.persisted });
   (function look() {
     const root = document.documentElement;
     const text = document.body && document.body.innerText.length > 300;

@@ -75,7 +75,7 @@ export function promisesIn(name: BrowserName, lists: readonly ((stage: Stage) =>
       if (task.result?.state === 'fail') {
         await driver.screenshot(tab, `${SHOTS}/failed-${name}-${task.name.replace(/\W+/g, '-')}.png`).catch(() => {})
       }
-      await tab.close()
+      if (!tab.isClosed()) await tab.close()
     }
     expect(strays, 'requests that would have left this machine').toEqual([])
   })

@@ -36,9 +36,8 @@ export function light(stage: Stage): void {
 
   test('switched on, the next article opens without scripts, frames and sheets, and the popup says so', async () => {
     const page = await open({ url: FIRST })
-    const first = await offered(page)
-    await stage.driver.answerPermission(page, () => first.click('#always-switch'), true)
-    if (await first.isOpen()) await first.close()
+    const press = async () => (await offered(page)).click('#always-switch')
+    await stage.driver.answerPermission(page, press, true)
     await readerOf(page)
     const popup = await offered(page)
     await pressLight(popup, true)

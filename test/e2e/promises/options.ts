@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { until } from '../../../src/dev/browsers'
-import { openOptions, SHOTS, type Stage, tabAt, textOf } from '../stage'
+import { openOptions, pressSwitch, SHOTS, type Stage, tabAt, textOf } from '../stage'
 
 const APPEAL = 'Dear reader, our newsroom has no owner'
 
@@ -96,6 +96,35 @@ export function optionsPage(stage: Stage): void {
     await press(options, '#backup-panel button')
     await until('the way back', async () => (await said()).includes('as it was before'))
     expect(await stored(options)).not.toHaveProperty('site:tidewater-post.example')
+    await forget(options)
+  })
+
+  test('sites are added, found, given a view of their own that holds on their pages, and removed', async () => {
+    const page = await open('bridge')
+    const options = await openOptions(stage.driver, page)
+    await store(options, { 'site:marl-end.example': { mode: 'reader' } })
+    await options.waitForSelector('#sites form input')
+    await options.type('#sites form input', 'https://www.tidewater-post.example/harbour')
+    await options.keyboard.press('Enter')
+    const names = () =>
+      options.$$eval('#site-list details:not([hidden]) bdi', (found) => found.map(({ textContent }) => textContent))
+    await until('both sites', async () => `${await names()}` === 'marl-end.example,tidewater-post.example')
+    await options.select('#site-list [open] select', 'tidy')
+    await until('the choice to be kept', async () => 'site:tidewater-post.example' in (await stored(options)))
+    await options.type('#sites [type="search"]', 'tide')
+    expect(await names()).toEqual(['tidewater-post.example'])
+
+    await page.bringToFront()
+    const popup = await stage.driver.pressToolbarButton(page)
+    await pressSwitch(popup)
+    await popup.close()
+    const isHidden = () => page.evaluate(() => !document.querySelector('.newsletter-box')?.checkVisibility())
+    await until('Tidy to hide its boxes', isHidden)
+    expect(await stage.driver.reader(page)).toBeNull()
+
+    await options.evaluate(() => [...document.querySelectorAll<HTMLElement>('.site button')].at(-1)?.click())
+    await until('the site to be forgotten', async () => !('site:tidewater-post.example' in (await stored(options))))
+    expect(await names()).toEqual([])
     await forget(options)
   })
 

@@ -3,13 +3,24 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, test } from 'vitest'
 import { type Popup, until } from '../../../src/dev/browsers'
 import { APP, ARTICLE, FRONT, GALLERY, LATE, OTHER, SECTION, type Seen, SITE, serveGazette } from '../gazette'
-import { badgeOf, type Stage, textOf } from '../stage'
+import { badgeOf, type Stage, tabAt, textOf } from '../stage'
 
 /** As people are promised, in milliseconds. */
 const LIMIT = 300
 /** A busy machine may take longer to open an article than the page may be kept covered: then it is seen for a moment. */
 const COVERED = 240
 const early = ({ frames, text }: Seen): number[] => frames.filter((frame) => frame < text + COVERED)
+
+/** What is used of the extension's own interfaces, in pages of its own. */
+interface Tabbed {
+  tabs: {
+    query(which: object): Promise<{ id: number }[]>
+    getCurrent(): Promise<{ windowId: number }>
+    move(id: number | undefined, where: object): Promise<unknown>
+  }
+  windows: { create(what: object): Promise<unknown> }
+  action: Record<'getBadgeText' | 'getTitle', (where: object) => Promise<string>>
+}
 
 export function sites(stage: Stage): void {
   const { open, readerOf, readerGone } = stage
@@ -34,9 +45,8 @@ export function sites(stage: Stage): void {
     return popup
   }
   async function askFor(page: Page, allow: boolean): Promise<void> {
-    const popup = await alwaysOffered(page)
-    await stage.driver.answerPermission(page, () => popup.click('#always-switch'), allow)
-    if (await popup.isOpen()) await popup.close()
+    const press = async () => (await alwaysOffered(page)).click('#always-switch')
+    await stage.driver.answerPermission(page, press, allow)
   }
   /** What the browser keeps of it all: the sites' items of storage, the registered scripts, the granted origins. */
   const kept = (popup: Popup) =>
@@ -55,6 +65,20 @@ export function sites(stage: Stage): void {
         except: scripts.flatMap(({ excludeMatches = [] }) => excludeMatches),
         origins: (await permissions.getAll()).origins,
       }
+    })
+  /** A page of Lede's own, in front. */
+  const ownPage = () => open({ url: `${stage.driver.origin}options/index.html` })
+  /** What the button shows for the tab at an address; its title changes with its icon. */
+  const lookOf = (own: Page, address: string) =>
+    own.evaluate(async (url) => {
+      const { tabs, action } = (globalThis as unknown as { chrome: Tabbed }).chrome
+      const [{ id: tabId } = {}] = await tabs.query({ url })
+      return { badge: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) }
+    }, address)
+  const isRight = (own: Page, address: string, when: string) =>
+    until(`the button to be right ${when}`, async () => {
+      const { badge, title } = await lookOf(own, address)
+      return badge === '1' && title === 'Clean view is on'
     })
   const NOTHING = { wished: [], scripts: [], except: [], origins: [] }
 
@@ -101,11 +125,39 @@ export function sites(stage: Stage): void {
     expect(await badgeOf(counting), 'the number of hidden blocks on the button').toBe('1')
     await counting.close()
 
+    await stage.driver.stopBackground()
     await page.evaluate(() => history.back())
     await until('the article before to be open', async () => {
       const before = await stage.driver.reader(page)
       return before && (await textOf(before)).includes('The ferry crosses again')
     })
+    expect((await seenOn(page)).persisted, 'the page came back as it was left').toBe(true)
+    await isRight(await ownPage(), ARTICLE, 'in a page that came back')
+  })
+
+  test('the button is right in a tab that goes to another window and back, and in one that is opened again', async () => {
+    const page = await automatic()
+    await page.goto(OTHER)
+    const own = await ownPage()
+    await isRight(own, OTHER, 'from the start')
+    await own.evaluate(async (url) => {
+      const { tabs, windows } = (globalThis as unknown as { chrome: Tabbed }).chrome
+      const [tab] = await tabs.query({ url })
+      await windows.create({ tabId: tab?.id })
+    }, OTHER)
+    await isRight(own, OTHER, 'in a new window')
+    await own.evaluate(async (url) => {
+      const { tabs } = (globalThis as unknown as { chrome: Tabbed }).chrome
+      const [[tab], here] = await Promise.all([tabs.query({ url }), tabs.getCurrent()])
+      await tabs.move(tab?.id, { windowId: here.windowId, index: -1 })
+    }, OTHER)
+    await isRight(own, OTHER, 'back beside the others')
+    await page.close()
+    await stage.driver.reopenTab(own)
+    const again = await tabAt(stage.driver, OTHER)
+    await readerOf(again)
+    await isRight(own, OTHER, 'opened again')
+    await again.close()
   })
 
   test('its front page, a section and a gallery are left as they are, in time', async () => {
