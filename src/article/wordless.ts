@@ -1,6 +1,7 @@
 /** Junk without a word in it, which no block tells of: places kept free for advertisements, bars of share icons. */
 import type { Eyes } from './eyes'
 import type { KeptKinds } from './kept-kinds'
+import { AD_PLACE } from './lexicons/ad-places'
 import type { Article, Evidence, Finding, JunkKind } from './types'
 
 /** What may be such a box. */
@@ -9,6 +10,7 @@ const BOXES = 'div, aside, section, ins, ul, p'
 const SEEN = 'a[href], img, svg, video, audio, canvas, input, select, textarea, button'
 const UNREAD = /^(script|style|noscript|template)$/
 const CONTROLS = 'a[href], button'
+const PLAYER = /player|video/i
 /** What no bar of icons holds. */
 const NO_ICON = 'video, audio, iframe, input'
 /** So many icons make a bar. */
@@ -19,7 +21,7 @@ const STORY = 'article, main'
 
 /**
  * The article with a finding more for each bar of share icons, and one for all slots: boxes that are called an
- * advertisement's and hold nothing.
+ * advertisement's, or that a script of advertisers fills, and hold nothing a person reads.
  * @param kept kinds that the person does not want hidden
  * @param before slots of earlier readings, to which new ones are added: a frame that has come into one since is the
  *   advertisement, while one that was always there may be a film
@@ -38,14 +40,17 @@ export function withWordless(
       const inner = node as Element
       return !UNREAD.test(inner.localName) && isShown(inner) && hasWords(inner)
     })
-  const isSlot = (box: Element): boolean =>
-    isCalled(box, 'ad') && !box.querySelector(before.has(box) ? SEEN : `${SEEN}, iframe`) && !hasWords(box)
+  const isSlot = (box: Element): boolean => {
+    const isPlace = isAdPlace(box)
+    if (!isPlace && !isCalled(box, 'ad')) return false
+    return !box.querySelector(isPlace || before.has(box) ? SEEN : `${SEEN}, iframe`) && !hasWords(box)
+  }
   const leadsToShare = (link: Element): boolean =>
     /^(share|social)$/.test(targetOf(link.getAttribute('href'), new URL(article.url)))
   /** Icons that lead to where stories are shared, or, in a box that is called so, icons to press. */
   const isBar = (box: Element): boolean => {
     const controls = controlsIn(box)
-    const links = controls.filter(({ localName }) => localName === 'a')
+    const links = controls.filter(leadsAway)
     if (controls.length < LEAST_ICONS || !links.every(leadsToShare)) return false
     if (links.length < LEAST_ICONS && !isCalled(box, 'share')) return false
     return !box.querySelector(NO_ICON) && !isOfSite(box) && !hasWords(box)
@@ -72,7 +77,14 @@ function outermost(boxes: readonly Element[]): Element[] {
   return out
 }
 
+/** Not what a script makes a button of. */
+const leadsAway = (control: Element): boolean => /^(?!#|javascript:)./i.test(control.getAttribute('href') ?? '')
+
 const controlsIn = (box: Element): Element[] => [...box.querySelectorAll(CONTROLS)]
+
+/** A script of advertisers fills it; players of films have advertisements of their own, and are none. */
+const isAdPlace = (box: Element): boolean =>
+  !PLAYER.test(nameOf(box)) && AD_PLACE.test(`${nameOf(box)} ${[...box.attributes].map(({ name }) => name).join(' ')}`)
 
 const nameOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`.trim().slice(0, 80)
 

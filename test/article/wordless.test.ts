@@ -26,6 +26,8 @@ test.each([
   ['named by class', '<div class="ad-slot" id="slot"></div>'],
   ['with its script', '<div class="ads" id="slot"><div id="gpt-1"><script>display()</script></div></div>'],
   ['with a mark that nobody sees', '<aside class="adunit" id="slot"><span style="display: none">_</span></aside>'],
+  ['that a script of advertisers fills', '<div class="x1" data-ad-unit-path="/1/mid" id="slot"></div>'],
+  ['of a box of bought links', '<div class="x1"><div class="taboola-below" id="slot"></div></div>'],
 ])('a slot that nobody has filled is found: %s', (_, html) => {
   expect(slotsIn(html)[0]).toEqual(['slot'])
 })
@@ -36,6 +38,8 @@ test.each([
   ['a link', '<div class="banner" id="slot"><a href="/"></a></div>'],
   ['a film', `<div class="banner" id="slot">${FILM}</div>`],
   ['another name', '<div class="chart" id="slot"></div>'],
+  ['a film between advertisements', `<div class="video-box" data-ad-unit="/1/film" id="slot">${FILM}</div>`],
+  ['a film', '<div data-ad-unit="/1/film" id="slot"><video></video></div>'],
 ])('not a box with %s', (_, html) => {
   expect(slotsIn(html)[0]).toEqual([])
 })
@@ -46,12 +50,21 @@ test('what has come into a slot since is the advertisement, but words are read',
   expect(slotsIn(slot, '<p>The rest of the story</p>')[1]).toEqual([])
 })
 
+test('a place that a script of advertisers has filled is the advertisement', () => {
+  expect(slotsIn(`<div data-google-query-id="x" id="slot">${FILM}</div>`)[0]).toEqual(['slot'])
+  expect(slotsIn(`<div class="ad-slot" id="slot">${FILM}</div>`)[0]).toEqual([])
+})
+
 const ICONS =
   '<a href="https://www.facebook.com/sharer.php?u=1"><svg></svg></a><a href="https://twitter.com/intent/tweet?url=1"><i></i></a>'
 
 test.each([
   ['links that share', `<div id="slot">${ICONS}</div>`],
   ['a list of them', `<ul id="slot"><li>${ICONS}</li></ul>`],
+  [
+    'links that a script makes buttons of, in a box that is called so',
+    '<ul class="social-share" id="slot"><a href="#"><i></i></a><a href="javascript:share()"><i></i></a></ul>',
+  ],
   [
     'buttons in a box that is called so',
     '<div class="share-tools" id="slot"><button><svg></svg></button><button><svg></svg></button></div>',
