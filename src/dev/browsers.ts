@@ -31,6 +31,13 @@ export interface LaunchOptions {
 
 export type Colours = 'light' | 'dark'
 
+/** What people tell their system to do for them, as media features say it. */
+export const NEEDS = {
+  stillness: '(prefers-reduced-motion: reduce)',
+  'own colours': '(forced-colors: active)',
+} as const
+export type Need = keyof typeof NEEDS
+
 /** Keys that need no other key held. */
 export type PlainKey = 'Tab' | 'Enter'
 
@@ -105,6 +112,10 @@ export interface Driver {
   inExtension<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>
   /** What `prefers-color-scheme` says from now on, in this page and in popups opened later. */
   prefer(colours: Colours, page?: Page): Promise<void>
+  /** The system says from now on that these are needed, and no others; call it with none when it was tried. */
+  need(needs: readonly Need[], page: Page): Promise<void>
+  /** Zooms the page in front as a person does; 1 is as it was. */
+  zoom(page: Page, factor: number): Promise<void>
   /** Lays the page out as on paper, or as on the screen again. */
   printing(page: Page, on: boolean): Promise<void>
   /** What the page holds once its garbage is collected, in every world of its scripts. */

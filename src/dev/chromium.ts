@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import puppeteer, { type CDPSession, type Page, TargetType } from 'puppeteer-core'
 import type { Colours, Driver, LaunchOptions, Popup, ReaderRoot } from './browsers'
 import { type HiddenScreen, startHiddenScreen, visibleWindows, xdotool } from './hidden-screen'
-import { inExtension } from './in-extension'
+import { inExtension, zoomIn } from './in-extension'
 import { until } from './until'
 
 /** What a browser does on its own account, switched off as far as it has switches. */
@@ -80,6 +80,7 @@ async function launchOn(
   const isPopup = (address: string) => address.startsWith(origin) && address.includes('popup')
   let shown: Page | null = null
   let colours: Colours | null = null
+  let needed: CDPSession | null = null
 
   const paint = async (page: Page) => {
     if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }])
@@ -181,6 +182,8 @@ async function launchOn(
     await page.close()
   }
 
+  const ownPage = inExtension({ openPage, origin })
+
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -260,11 +263,24 @@ async function launchOn(
 
     wakeBackground,
 
-    inExtension: inExtension({ openPage, origin }),
+    inExtension: ownPage,
+    zoom: zoomIn(ownPage),
 
     async prefer(wish, page) {
       colours = wish
       if (page) await paint(page)
+    },
+
+    // Puppeteer's own interface knows one of the two only; what a session has set goes with it.
+    async need(needs, page) {
+      await needed?.detach()
+      needed = needs.length ? await page.createCDPSession() : null
+      await needed?.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-reduced-motion', value: needs.includes('stillness') ? 'reduce' : '' },
+          { name: 'forced-colors', value: needs.includes('own colours') ? 'active' : '' },
+        ],
+      })
     },
 
     async printing(page, on) {

@@ -2,8 +2,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
-import type { Driver, LaunchOptions, PlainKey, Popup, ReaderRoot } from './browsers'
-import { inExtension } from './in-extension'
+import {
+  type Driver,
+  type LaunchOptions,
+  NEEDS,
+  type Need,
+  type PlainKey,
+  type Popup,
+  type ReaderRoot,
+} from './browsers'
+import { inExtension, zoomIn } from './in-extension'
 import { until, within } from './until'
 
 /** The extension's address in every Firefox we start, so that it is known beforehand. */
@@ -181,6 +189,8 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
     return page
   }
 
+  const ownPage = inExtension({ openPage, origin })
+
   return {
     name: 'firefox',
     version: await browser.version(),
@@ -270,7 +280,8 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       await until('the background script to run', async () => (await inWindow(backgroundState, id)) === 'running')
     },
 
-    inExtension: inExtension({ openPage, origin }),
+    inExtension: ownPage,
+    zoom: zoomIn(ownPage),
 
     async prefer(colours, page) {
       // What the system would say: the popup follows the browser's own window, which no page setting reaches.
@@ -279,6 +290,23 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       await until(`the window to be ${colours}`, async () => (await inWindow(dark)) === (colours === 'dark'))
       if (page)
         await until(`the page to be ${colours}`, async () => (await page.evaluate(dark)) === (colours === 'dark'))
+    },
+
+    async need(needs, page) {
+      await inWindow(
+        (still) => Services.prefs.setIntPref('ui.prefersReducedMotion', still),
+        Number(needs.includes('stillness')),
+      )
+      // Firefox's own choice "always": 0 leaves it to the system.
+      await inWindow(
+        (always) => Services.prefs.setIntPref('browser.display.document_color_use', always),
+        needs.includes('own colours') ? 2 : 0,
+      )
+      for (const [need, query] of Object.entries(NEEDS))
+        await until(`the page to hear of ${need}`, async () => {
+          const matches = await page.evaluate((asked) => matchMedia(asked).matches, query)
+          return matches === needs.includes(need as Need)
+        })
     },
 
     async printing(page, on) {

@@ -190,6 +190,35 @@ export function looks(stage: Stage): void {
     await choose(stage, {})
   })
 
+  test('a system that keeps still and has colours of its own is heard', async () => {
+    const { page, reader } = await openWith({ theme: 'sepia' }, 'signals')
+    const seen = () => reader.evaluate(motionAndColours)
+    const before = await seen()
+    expect(before).toMatchObject({ moves: true, paper: false, ink: false, links: false })
+    await stage.driver.need(['stillness', 'own colours'], page)
+    await until('the system to be heard', async () => (await seen()).paper)
+    expect(await seen()).toEqual({ moves: false, paper: true, ink: true, links: true, hair: true })
+    await stage.driver.screenshot(page, `${SHOTS}/${name}-looks-own-colours.png`)
+    await stage.driver.need([], page)
+    await until('the theme to be back', async () => !(await seen()).paper)
+    expect(await seen()).toEqual(before)
+  })
+
+  test('at 200 % and 400 % nothing is cut off, and nothing scrolls sideways but what is wide by nature', async () => {
+    const { page, reader } = await openWith({}, 'signals')
+    for (const factor of [2, 4]) {
+      await stage.driver.zoom(page, factor)
+      expect(await reader.evaluate(cutOff), `the story at ${factor * 100} %`).toEqual([])
+      for (const panel of ['Text', 'Save', 'Keys']) {
+        await press(reader, panel)
+        expect(await reader.evaluate(cutOff), `${panel} at ${factor * 100} %`).toEqual([])
+        await stage.driver.screenshot(page, `${SHOTS}/${name}-looks-${panel}-${factor}.png`)
+        await page.keyboard.press('Escape')
+      }
+    }
+    await stage.driver.zoom(page, 1)
+  })
+
   test('axe finds nothing in what a story holds, nor in what opens beside it', async () => {
     const { page, reader } = await openWith({}, 'signals')
     await reader.evaluate((_root, source) => void new Function(source)(), axe.source)
@@ -378,6 +407,41 @@ const widthOfWords = (reader: ReaderRoot) =>
     range.setEnd(words, 20)
     return range.getBoundingClientRect().width
   })
+
+/** Whether anything moves by itself, and which colours are those of the system. */
+function motionAndColours(root: ShadowRoot) {
+  const probe = document.createElement('a')
+  root.append(probe)
+  const system = (name: string) => {
+    probe.style.color = name
+    return getComputedStyle(probe).color
+  }
+  const styleOf = (selector: string) => getComputedStyle(root.querySelector(selector) ?? root.host)
+  const found = {
+    moves: [...root.querySelectorAll('*')].some(
+      (one) => Number.parseFloat(getComputedStyle(one).transitionDuration) > 0,
+    ),
+    paper: getComputedStyle(root.host).backgroundColor === system('Canvas'),
+    ink: styleOf('.story p').color === system('CanvasText'),
+    links: styleOf('.story p a').color === system('LinkText'),
+    hair: styleOf('.hair').backgroundColor === system('Highlight'),
+  }
+  probe.remove()
+  return found
+}
+
+/** What reaches beyond the window at its sides, a line each: elements with words, things to press, open panels. */
+function cutOff(root: ShadowRoot): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  const found = scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px to scroll sideways`] : []
+  for (const one of root.querySelectorAll('p, h1, h2, h3, li, dd, img, figcaption, button, input, select, a, .panel')) {
+    const { left, right, width } = one.getBoundingClientRect()
+    // Tables, listings and formulas scroll by themselves; a closed panel has no place; the last are words to be heard.
+    if (!width || one.closest('.wide, pre, math, .spoken')) continue
+    if (left < -0.5 || right > clientWidth + 0.5) found.push(`${one.localName} ${one.textContent?.trim().slice(0, 30)}`)
+  }
+  return found
+}
 
 // What axe says
 
