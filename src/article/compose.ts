@@ -42,6 +42,8 @@ const KEPT_INLINE: Record<string, string> = {
 }
 const HOLDS_TEXT = new Set(['li', 'td', 'th', 'dt', 'dd', 'summary', 'caption', 'footer'])
 const EMBEDS = 'iframe, video, audio'
+/** Marks that a page sets as a picture beside a quotation, or that a hidden name left behind. */
+const STRAY = /^["“”„‟«»‘’‚‹›「」『』,]+$/
 /** What a picture may stand in; anything else around it closes before it. */
 const HOLDS_FIGURES = /^(li|td|th|dd|blockquote|details)$/
 
@@ -114,7 +116,7 @@ class Composer {
       }
       if (i >= blocks.length) break
       const block = blocks[i] as Block
-      if (this.roles[i] === STORY) this.block(block)
+      if (this.roles[i] === STORY && !STRAY.test(block.text)) this.block(block)
       else if (this.roles[i] === CAPTION && !used.has(i)) this.captions.push(block.text)
     }
     keepTargets(this.root, this.page, this.copies, this.places, this.leaves)

@@ -73,6 +73,13 @@ async function launchOn(
     ],
   })
 
+  // Known before any popup opens: that would be a window of its own, and may be closing when a key is pressed.
+  const ownWindow = display
+    ? await until('the window of Chromium', async () => {
+        const found = await xdotool(display, 'search', '--onlyvisible', '--class', 'chrom')
+        return found.split('\n').filter(Boolean).at(-1)
+      })
+    : ''
   if (options.voices) await browser.installExtension(options.voices)
   const id = extension ? await browser.installExtension(extension) : ''
   const commands = extension ? await commandsOf(extension) : {}
@@ -111,11 +118,7 @@ async function launchOn(
   /** With a screen: makes sure that a key pressed now arrives in this page. */
   async function givePageTheKeys(page: Page): Promise<void> {
     await page.bringToFront()
-    const window = await until('the window of Chromium', async () => {
-      const found = await xdotool(display, 'search', '--onlyvisible', '--class', 'chrom')
-      return found.split('\n').filter(Boolean).at(-1)
-    })
-    await xdotool(display, 'windowfocus', '--sync', window)
+    await xdotool(display, 'windowfocus', '--sync', ownWindow)
     await until('the page to have the keyboard', () => page.evaluate(() => document.hasFocus()))
   }
 

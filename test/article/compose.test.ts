@@ -34,6 +34,11 @@ describe('what means something to a reader is kept', () => {
   test('quotations', () => {
     expect(shown(`<blockquote class="q"><p>${ITEM}</p></blockquote>`)).toBe(`<blockquote><p>${ITEM}</p></blockquote>`)
   })
+  test('quotations, without the marks that stand beside them as a picture', () => {
+    expect(shown(`<blockquote><div>„</div><p>${ITEM}</p><div>”</div></blockquote><p>* * *</p>`)).toBe(
+      `<blockquote><p>${ITEM}</p></blockquote><p>* * *</p>`,
+    )
+  })
   test('headings, the highest of them as second level', () => {
     expect(shown('<h4 id="x">What changes on Thursday morning</h4>')).toBe('<h2>What changes on Thursday morning</h2>')
   })

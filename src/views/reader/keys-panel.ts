@@ -5,6 +5,12 @@ import keysCss from './keys-panel.css?inline'
 import { make } from './make'
 import { returnFocus } from './popover'
 
+/** Keys whose own names are not what stands on them. */
+const SIGNS: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', ' ': '␣' }
+
+/** A key as it is shown. */
+export const signOf = (key: string): string => SIGNS[key] ?? key
+
 export function showKeys({ keys, foot, sheet, adopt }: Frame): void {
   adopt(keysCss)
   const name = say('keys_name')
@@ -27,7 +33,7 @@ export function showKeys({ keys, foot, sheet, adopt }: Frame): void {
         'dl',
         {},
         [...keys.all, close].flatMap(({ key, words }) => [
-          make('dt', {}, [make('kbd', {}, [key])]),
+          make('dt', {}, [make('kbd', {}, [signOf(key)])]),
           make('dd', {}, [words]),
         ]),
       ),
