@@ -32,10 +32,13 @@ export function markTongues(leaves: readonly HTMLElement[], places: readonly Pla
   }
 }
 
-/** What an element inside a line says of its words, by attribute; of their language, where it is not that around it. */
+/**
+ * What an element inside a line says of its words, by attribute; of their language, where it is not that around it.
+ * "As its first letters say" is no news there: translators put it around every text.
+ */
 export function tongueOf(element: Element, lang: string): [Said, string][] {
   return SAID.map((name): [Said, string] => [name, saidBy(element, name)]).filter(
-    ([name, value]) => value && !(name === 'lang' && isSame(value, langAround(element) || lang)),
+    ([name, value]) => value && value !== 'auto' && !(name === 'lang' && isSame(value, langAround(element) || lang)),
   )
 }
 

@@ -97,6 +97,9 @@ describe('what is to be read otherwise', () => {
       '<p>The crews say <span lang="fr">à la bonne heure</span>, or so it is told, and call <span dir="rtl">נמל</span> to <span translate="no">Marl End</span>.</p>',
     )
   })
+  test('not what a translator puts around every text', () => {
+    expect(shown(`<p><font dir="auto"><font dir="auto">${ITEM}</font></font></p>`)).toBe(`<p>${ITEM}</p>`)
+  })
   test('not what is said of the whole story, nor what is no language', () => {
     const { content } = readPage(
       storyPage({ amid: `<p lang="en-US">${ITEM}</p><p lang="x y">${OTHER}</p>` }).replace(

@@ -89,6 +89,7 @@ export function structure(stage: Stage): void {
       levels: [...root.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(({ localName }) => localName),
       landmarks: ['.bar', 'main', 'article', '.end'].map((one) => root.querySelectorAll(one).length),
       tongues: [...root.querySelectorAll<HTMLElement>('.story [lang]')].map(({ lang, dir }) => [lang, dir]),
+      hyphens: getComputedStyle(root.querySelector('.story [lang="fr"]') as Element).hyphens,
       untranslated: root.querySelector('.story [translate="no"]')?.textContent,
     }))
     expect(found.levels).toEqual(['h1', 'h2', 'h3', 'h2', 'h3', 'h2'])
@@ -97,6 +98,7 @@ export function structure(stage: Stage): void {
       ['fr', ''],
       ['he', 'rtl'],
     ])
+    expect(found.hyphens).toBe('auto')
     expect(found.untranslated).toBe('Salt Reach')
   })
 
@@ -263,6 +265,8 @@ export function structure(stage: Stage): void {
     expect(await left()).toMatch(/^\d min left$/)
     await reader.evaluate((root) => root.querySelector('.story')?.lastElementChild?.scrollIntoView({ block: 'end' }))
     await until('nothing to be left', async () => (await left()) === '')
+    const hair = await reader.evaluate((root) => (root.querySelector('.hair') as HTMLElement).style.transform)
+    expect(hair).toBe('scaleX(1)')
   })
 
   test('a story on numbered pages is joined on demand, in order and without repeats', async () => {
@@ -467,6 +471,7 @@ function translate(): void {
     const inner = document.createElement('font')
     const outer = document.createElement('font')
     outer.style.verticalAlign = inner.style.verticalAlign = 'inherit'
+    outer.dir = inner.dir = 'auto'
     inner.textContent = lines[i % lines.length] ?? ''
     outer.append(inner)
     paragraph.replaceChildren(outer)
