@@ -7,6 +7,7 @@ import { findBrowser, MINIMUM, TITLE } from '../../scripts/find-browsers.mjs'
 import { launchChromium } from './chromium'
 import { launchFirefox } from './firefox'
 import type { LocalWeb } from './local-web'
+import type { Need } from './needs'
 
 export type BrowserName = 'chromium' | 'firefox'
 
@@ -30,13 +31,6 @@ export interface LaunchOptions {
 }
 
 export type Colours = 'light' | 'dark'
-
-/** What people tell their system to do for them, as media features say it. */
-export const NEEDS = {
-  stillness: '(prefers-reduced-motion: reduce)',
-  'own colours': '(forced-colors: active)',
-} as const
-export type Need = keyof typeof NEEDS
 
 /** Keys that need no other key held. */
 export type PlainKey = 'Tab' | 'Enter'

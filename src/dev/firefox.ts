@@ -2,16 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
-import {
-  type Driver,
-  type LaunchOptions,
-  NEEDS,
-  type Need,
-  type PlainKey,
-  type Popup,
-  type ReaderRoot,
-} from './browsers'
+import type { Driver, LaunchOptions, PlainKey, Popup, ReaderRoot } from './browsers'
 import { inExtension, zoomIn } from './in-extension'
+import { NEEDS, type Need } from './needs'
 import { until, within } from './until'
 
 /** The extension's address in every Firefox we start, so that it is known beforehand. */
