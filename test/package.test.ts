@@ -1,9 +1,10 @@
 // @vitest-environment node
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { manifestFor, ROOT, TARGETS } from '../src/dev/build'
+import { copyLocales, manifestFor, ROOT, TARGETS } from '../src/dev/build'
 import { licencesOf } from '../src/dev/licences'
 import { zipOf } from '../src/dev/package'
 
@@ -46,4 +47,12 @@ test.each(TARGETS)('the manifest of %s asks for what PRIVACY.md lists, and for n
   expect(asked.toSorted()).toEqual(listed.map(([, name]) => name).toSorted())
   expect(manifest).not.toHaveProperty('web_accessible_resources')
   expect(manifest).not.toHaveProperty('content_scripts')
+})
+
+test('who reads the Portuguese of Portugal gets that of Brazil, not English', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lede-locales-'))
+  const words = (language: string) => readFile(join(folder, language, 'messages.json'), 'utf8')
+  await copyLocales(folder)
+  expect(await words('pt_PT')).toBe(await words('pt_BR'))
+  await rm(folder, { recursive: true })
 })

@@ -172,9 +172,20 @@ async function copyStatic(target: Target): Promise<void> {
   const out = outputOf(target)
   const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')) as Manifest
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target, manifest), null, 2)}\n`)
-  await cp(join(ROOT, 'src/_locales'), join(out, '_locales'), { recursive: true })
+  await copyLocales(join(out, '_locales'))
   await cp(join(ROOT, 'icons'), join(out, 'icons'), { recursive: true })
   await cp(join(ROOT, 'LICENSE'), join(out, 'LICENSE'))
+}
+
+/** A browser in Portuguese of Portugal would speak English with us, one in Chinese of Hong Kong takes Taiwan's by itself. */
+const STAND_INS = { pt_PT: 'pt_BR' } as const
+
+/** Writes the folder of words that browsers read: one a language, and one for each that borrows another's. */
+export async function copyLocales(folder: string): Promise<void> {
+  const words = join(ROOT, 'src/_locales')
+  await cp(words, folder, { recursive: true })
+  for (const [language, standIn] of Object.entries(STAND_INS))
+    await cp(join(words, standIn), join(folder, language), { recursive: true })
 }
 
 interface Manifest {
