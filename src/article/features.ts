@@ -209,7 +209,7 @@ function tableOf(page: Page, known: Known, width: number): Float32Array {
   const { votes, data, core, title, templates, frame, skipped } = known
   const { blocks, sums } = page
   const n = blocks.length
-  const titleWords = new Set(wordsOf(title).filter((word) => word.length > 2))
+  const titleWords = new Set(wordsOf(title).filter((word) => word.length >= LEAST_TITLE_WORD))
   const titleLetters = letters(title)
   const description = letters(data.description)
   const body = letters(data.articleBody)
@@ -371,10 +371,15 @@ function tableOf(page: Page, known: Known, width: number): Float32Array {
 const sharesBox = ({ box }: Block, other: Block | undefined): number =>
   other && (other.box.parent === box.parent || other.box === box) ? 1 : 0
 
+/** Shorter words of a title are in any text. */
+const LEAST_TITLE_WORD = 3
 /** Share of words that a text has in common with the title. */
 function overlapOf(words: readonly string[], title: ReadonlySet<string>): number {
   let common = 0
-  for (let i = 0; i < words.length; i++) if (title.has(words[i] as string)) common++
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
+    if (word.length >= LEAST_TITLE_WORD && title.has(word)) common++
+  }
   return common ? common / Math.max(words.length, title.size) : 0
 }
 

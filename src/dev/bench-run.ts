@@ -4,6 +4,7 @@ import { type EngineName, judge, type PageResult, type Readings, type Timed } fr
 import type { BenchPage } from './bench-pages'
 import type { Reading } from './bench-peers'
 import { ROOT, sharedConfig } from './build'
+import { eagerly } from './eager'
 import { answers, ask, bundleOf, openWithScript, TooLong, throughTabs } from './tabs'
 
 const ENGINES: Record<EngineName, string> = {
@@ -26,10 +27,14 @@ export async function runBench(
     onPage?: (done: number) => void
   },
 ): Promise<PageResult[]> {
+  // Compiled as the engine is in the extension, and nobody later than the others.
+  const plugins = [eagerly()]
   const bundles = await Promise.all([
-    options.engines.includes('lede') ? bundleOf('src/dev/bench-page.ts', 'benchPage', sharedConfig()) : '',
+    options.engines.includes('lede')
+      ? bundleOf('src/dev/bench-page.ts', 'benchPage', { ...sharedConfig(), plugins })
+      : '',
     options.engines.some((name) => name !== 'lede')
-      ? bundleOf('src/dev/bench-peers.ts', 'benchPeers', { root: ROOT, configFile: false, logLevel: 'warn' })
+      ? bundleOf('src/dev/bench-peers.ts', 'benchPeers', { root: ROOT, configFile: false, logLevel: 'warn', plugins })
       : '',
   ])
   const source = bundles.join('\n')

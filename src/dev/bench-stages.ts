@@ -3,6 +3,7 @@ import type { BenchPage } from './bench-pages'
 import type { Stages } from './bench-stages-page'
 import { layOut } from './bench-table'
 import { sharedConfig } from './build'
+import { eagerly } from './eager'
 import { ask, bundleOf, openWithScript, throughTabs } from './tabs'
 
 const READABILITY = 'Readability'
@@ -13,7 +14,10 @@ const READABILITY = 'Readability'
  * @returns a table: for each step its share of Readability's time over all pages, first and second reading
  */
 export async function stagesTable(pages: readonly BenchPage[], onPage: (done: number) => void): Promise<string> {
-  const source = await bundleOf('src/dev/bench-stages-page.ts', 'benchStages', sharedConfig())
+  const source = await bundleOf('src/dev/bench-stages-page.ts', 'benchStages', {
+    ...sharedConfig(),
+    plugins: [eagerly()],
+  })
   const readings: [Stages, Stages] = [{}, {}]
   const failures: string[] = []
   let done = 0

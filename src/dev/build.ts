@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { build, type InlineConfig, type Plugin, runnerImport } from 'vite'
 import { WORDS_KEY } from '../article/lexicons/at-hand'
 import type { Lexicon } from '../article/lexicons/concepts'
+import { eagerly } from './eager'
 import { licencesOf, packagesIn } from './licences'
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -72,7 +73,7 @@ const ENGINE = 'parts/engine'
 function scriptConfig(name: string, target: Target, watch: boolean): InlineConfig {
   return {
     ...sharedConfig(),
-    plugins: name === ENGINE ? [wordsFilesOf(target)] : [],
+    plugins: name === ENGINE ? [wordsFilesOf(target), ...(watch ? [] : [eagerly()])] : [],
     build: {
       ...outputConfig(target, watch),
       lib: {

@@ -1,7 +1,7 @@
 /** Everything left out, as findings: whole boxes where no story is inside, single runs elsewhere, neighbours joined. */
 import { type Block, type Box, childrenOf, isHeading, type Page, WITHIN } from '../block'
 import { endsAsSentence, fold, pathOf } from '../dom'
-import { evidence, groundsOf, type Seen, spoken, type Unit } from '../junk/detector'
+import { evidence, groundsOf, hears, type Seen, spoken, type Unit } from '../junk/detector'
 import { donation } from '../junk/donation'
 import { DETECTORS } from '../junk/index'
 import type { Layout } from '../layout'
@@ -155,6 +155,7 @@ function split(page: Page, box: Box, roles: Uint8Array, inside: Map<Box, Box[]>)
   const covered = children.reduce((sum, child) => sum + child.end - child.start, 0)
   if (children.length < 2 || covered < size) return [box]
   if (size > 24) return children.flatMap((child) => split(page, child, roles, inside))
+  if (size <= 8 && !hearsApart(page, box, children)) return [box]
   const kinds = new Set(
     children
       .map((child) => strongest(unitOf(page, page.blocks.slice(child.start, child.end), child.names)).kind)
@@ -163,6 +164,14 @@ function split(page: Page, box: Box, roles: Uint8Array, inside: Map<Box, Box[]>)
   return kinds.size > 1 && (APART.some((kind) => kinds.has(kind)) || size > 8)
     ? children.flatMap((child) => split(page, child, roles, inside))
     : [box]
+}
+
+/** Whether anything in a small box may be of a kind that is told apart. */
+function hearsApart(page: Page, { start, end }: Box, children: readonly Box[]): boolean {
+  const blocks = page.blocks.slice(start, end)
+  const names = [...children, ...blocks].reduce((bits, one) => bits | one.names, 0)
+  const unit = unitOf(page, blocks, names)
+  return DETECTORS.some((detector) => APART.includes(detector.kind) && hears(detector, unit))
 }
 
 /** An appeal whose grounds weigh so much that it is kept whole. */

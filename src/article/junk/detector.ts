@@ -46,11 +46,12 @@ export const voices = (concepts: Concept[], targets: readonly Target[] = [], nam
   names: names.reduce((bits, kind) => bits | nameBit(kind), 0),
 })
 
+/** Whether a look at a unit may give a ground. */
+export const hears = ({ hears: wanted }: Detector, { anywhere, targets, names }: Unit): boolean =>
+  !wanted || (anywhere & wanted.anywhere) !== 0 || (targets & wanted.targets) !== 0 || (names & wanted.names) !== 0
+
 /** The grounds that a detector sees in a unit; it only looks where it may see any. */
-export const groundsOf = ({ hears, look }: Detector, unit: Unit): Seen[] =>
-  hears && !(unit.anywhere & hears.anywhere || unit.targets & hears.targets || unit.names & hears.names)
-    ? []
-    : look(unit)
+export const groundsOf = (detector: Detector, unit: Unit): Seen[] => (hears(detector, unit) ? detector.look(unit) : [])
 
 export const evidence = (ground: Ground, detail: Seen['detail'] = ''): Seen => ({ ground, detail })
 

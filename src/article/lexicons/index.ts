@@ -42,7 +42,8 @@ interface Phrase {
 const UNSPACED_TEXT = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/
 
 const LOOKALIKES: Record<string, string> = { ı: 'i', ς: 'σ', ي: 'ی', ى: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', آ: 'ا' }
-const BEYOND_ASCII = /[\u0080-\uffff]/
+/** Dashes, quotation marks and dots beyond ASCII are what they are. */
+const BEYOND_ASCII = /[\u0080-\u200f\u2028-\uffff]/
 /**
  * Lower-case text as it is compared: accents and vowel points off, the spellings of one letter made one. Capitals lose
  * their accents in Greek and gain a dot in Turkish; Persian pages use Arabic letters.
@@ -333,7 +334,8 @@ const SCRIPTS: [RegExp, string][] = [
 const TELLING_SCRIPT = new RegExp(SCRIPTS.map(([script]) => script.source).join('|'))
 /** How much of a text tells its language. */
 export const SAMPLE = 4000
-const commonWords = new Map<string, string[]>()
+/** The languages of each small word, by their place in `SMALL_WORDS`; twice where one lists it twice. */
+let languagesOf: Map<string, number[]> | undefined
 
 /**
  * The language of a text (at least a paragraph of story), or '' if it can't be told. By script where that says it,
@@ -346,33 +348,29 @@ export function guessLanguage(text: string): string {
     SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * 0.15)
   if (written) return written[1]
   const words = wordsIn(sample)
-  const times = new Map<string, number>()
+  languagesOf ??= smallWords()
+  const votes = new Uint16Array(SMALL_WORDS.size)
+  const first = new Uint16Array(SMALL_WORDS.size)
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string
-    times.set(word, (times.get(word) ?? 0) + 1)
+    for (const lang of languagesOf.get(words[at] as string) ?? NO_LANGUAGES)
+      if ((votes[lang] as number)++ === 0) first[lang] = at
   }
-  let best = ''
-  let most = 0
-  let earliest = 0
-  for (const [lang, common] of SMALL_WORDS) {
-    const small = smallWordsOf(lang, common)
-    let votes = 0
-    for (let i = 0; i < small.length; i++) votes += times.get(small[i] as string) ?? 0
-    if (votes < most || votes === 0) continue
-    const first = Math.min(...small.filter((word) => times.has(word)).map((word) => words.indexOf(word)))
-    if (votes === most && first >= earliest) continue
-    best = lang
-    most = votes
-    earliest = first
+  let best = 0
+  // Of two languages with as many of their words, the one that is heard first.
+  for (let lang = 1; lang < votes.length; lang++) {
+    const more = (votes[lang] as number) - (votes[best] as number)
+    if (more > 0 || (more === 0 && (first[lang] as number) < (first[best] as number))) best = lang
   }
-  return most >= Math.max(4, words.length * 0.08) ? best : ''
+  return (votes[best] as number) >= Math.max(4, words.length * 0.08) ? ([...SMALL_WORDS.keys()][best] as string) : ''
 }
+const NO_LANGUAGES: readonly number[] = []
 
-function smallWordsOf(lang: string, common: string): string[] {
-  let words = commonWords.get(lang)
-  if (!words) {
-    words = plain(common.toLowerCase().trim()).split(/\s*\|\s*/)
-    commonWords.set(lang, words)
+function smallWords(): Map<string, number[]> {
+  const languages = new Map<string, number[]>()
+  let lang = 0
+  for (const common of SMALL_WORDS.values()) {
+    for (const word of plain(common.toLowerCase().trim()).split(/\s*\|\s*/)) push(languages, word, lang)
+    lang++
   }
-  return words
+  return languages
 }

@@ -25,11 +25,22 @@ const NOTICE_WORD =
 const NOTICE = { parts: 4, words: 5 }
 
 const set = (text: string): Set<string> => new Set(text.split(' '))
-const donationWords = set(DONATION_WORDS)
-const subscribeWords = set(SUBSCRIBE_WORDS)
-const newsletterWords = set(NEWSLETTER_WORDS)
-const tagWords = set(TAG_WORDS)
-const authorWords = set(AUTHOR_WORDS)
+const DONATION = 1
+const SUBSCRIBE = 2
+const NEWSLETTER = 4
+const TAG = 8
+const AUTHOR = 16
+/** What the parts of a path speak of, as bits. */
+const words = new Map<string, number>()
+for (const [bit, list] of [
+  [DONATION, DONATION_WORDS],
+  [SUBSCRIBE, SUBSCRIBE_WORDS],
+  [NEWSLETTER, NEWSLETTER_WORDS],
+  [TAG, TAG_WORDS],
+  [AUTHOR, AUTHOR_WORDS],
+] as const)
+  for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bit)
+const bitsOf = (word: string): number => words.get(word) ?? 0
 const donationHosts = set(DONATION_HOSTS)
 const socialHosts = set(SOCIAL_HOSTS)
 const appHosts = set(APP_HOSTS)
@@ -155,17 +166,17 @@ function readTarget(href: string, page: Origin): Target {
   if (host.target) return host.target
   const { kin } = host
   const parts = url.pathname.toLowerCase().split('/').filter(Boolean)
-  const first = withoutEnding(parts[0])
   const last = withoutEnding(parts.at(-1))
-  const sub = host.sub
-  if (parts.length <= 2 && (donationWords.has(first) || donationWords.has(last))) return 'donation'
-  if (kin && host.name !== page.own && donationWords.has(sub)) return 'donation'
-  if (parts.some((part) => newsletterWords.has(part)) || newsletterWords.has(sub)) return 'newsletter'
-  if (parts.length <= 2 && (subscribeWords.has(first) || subscribeWords.has(last) || subscribeWords.has(sub)))
-    return 'subscribe'
-  if (kin && parts.some((part) => authorWords.has(part))) return 'author'
-  if (kin && parts.length <= 4 && parts.some((part) => tagWords.has(part))) return 'tag'
-  if (isNotice(parts)) return 'notice'
+  const sub = bitsOf(host.sub)
+  const ends = parts.length <= 2 ? bitsOf(withoutEnding(parts[0])) | bitsOf(last) : 0
+  let anywhere = 0
+  for (let i = 0; i < parts.length; i++) anywhere |= bitsOf(parts[i] as string)
+  if (ends & DONATION || (kin && host.name !== page.own && sub & DONATION)) return 'donation'
+  if ((anywhere | sub) & NEWSLETTER) return 'newsletter'
+  if (parts.length <= 2 && (ends | sub) & SUBSCRIBE) return 'subscribe'
+  if (kin && anywhere & AUTHOR) return 'author'
+  if (kin && parts.length <= 4 && anywhere & TAG) return 'tag'
+  if (isNotice(parts, last)) return 'notice'
   if (!kin) return 'outside'
   if (url.hash && url.pathname === page.base.pathname) return 'anchor'
   if (parts.length <= 1 && last.length < 24 && !/\d{4}/.test(last)) return 'front'
@@ -174,11 +185,14 @@ function readTarget(href: string, page: Origin): Target {
 }
 
 /** Whether the last part of a path names a legal page: `/privacy-policy`, not `/policy/energy` nor `/legal/courts/…`. */
-function isNotice(parts: readonly string[]): boolean {
-  const words = withoutEnding(parts.at(-1)).split(/[-_]/)
-  if (parts.length > NOTICE.parts || words.length > NOTICE.words || parts.some((part) => /\d{4}/.test(part)))
-    return false
-  return words.some((word) => NOTICE_WORD.test(word))
+function isNotice(parts: readonly string[], last: string): boolean {
+  if (parts.length > NOTICE.parts) return false
+  const words = last.split(/[-_]/)
+  return (
+    words.length <= NOTICE.words &&
+    words.some((word) => NOTICE_WORD.test(word)) &&
+    !parts.some((part) => /\d{4}/.test(part))
+  )
 }
 
 const withoutEnding = (part: string | undefined): string => part?.replace(/\.\w{2,5}$/, '') ?? ''
