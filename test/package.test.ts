@@ -49,10 +49,11 @@ test.each(TARGETS)('the manifest of %s asks for what PRIVACY.md lists, and for n
   expect(manifest).not.toHaveProperty('content_scripts')
 })
 
-test('who reads the Portuguese of Portugal gets that of Brazil, not English', async () => {
+test('who reads the Portuguese of Portugal gets that of Brazil, and Hong Kong gets the Chinese of Taiwan: not English', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lede-locales-'))
   const words = (language: string) => readFile(join(folder, language, 'messages.json'), 'utf8')
   await copyLocales(folder)
   expect(await words('pt_PT')).toBe(await words('pt_BR'))
+  expect(await words('zh_HK')).toBe(await words('zh_TW'))
   await rm(folder, { recursive: true })
 })

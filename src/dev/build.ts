@@ -178,8 +178,8 @@ async function copyStatic(target: Target): Promise<void> {
   await cp(join(ROOT, 'LICENSE'), join(out, 'LICENSE'))
 }
 
-/** A browser in Portuguese of Portugal would speak English with us, one in Chinese of Hong Kong takes Taiwan's by itself. */
-const STAND_INS = { pt_PT: 'pt_BR' } as const
+/** Whose words stand in for a language that has none of its own: browsers take the next of kin for English. */
+const STAND_INS = { pt_PT: 'pt_BR', zh_HK: 'zh_TW' } as const
 
 /** Writes the folder of words that browsers read: one a language, and one for each that borrows another's. */
 export async function copyLocales(folder: string): Promise<void> {
