@@ -24,7 +24,10 @@ export interface LaunchOptions {
   voices?: string
   /** Default `headless`. `hidden` (Linux only) starts an Xvfb and gives real keys and menus in Chromium. */
   screen?: Screen
-  /** A profile folder to use and leave behind; without it a fresh one, deleted at the end. */
+  /**
+   * A profile folder to use and leave behind; without it a fresh one, deleted at the end. What is installed into it stays
+   * as it does for people, and is still there when the profile is launched again.
+   */
   profile?: string
   /** Where saved files go, without a question; without it the browser's own folder. */
   downloads?: string
@@ -97,6 +100,8 @@ export interface Driver {
   reader(page: Page, host?: string): Promise<ReaderRoot | null>
   /** Opens the tab that was closed last once more, as it was left; `page` is in front. Chromium needs a screen. */
   reopenTab(page: Page): Promise<void>
+  /** Puts another build in the place of the one that a profile has, as an update does; resolves when it is there. */
+  update(extension: string): Promise<void>
   backgroundRuns(): Promise<boolean>
   /** Stops the background script as the browser does when it is idle; resolves when it is gone. */
   stopBackground(): Promise<void>

@@ -1,5 +1,5 @@
 /** Chromium through the DevTools protocol. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type CDPSession, type Page, TargetType } from 'puppeteer-core'
 import type { Colours, Driver, LaunchOptions, Popup, ReaderRoot } from './browsers'
@@ -55,6 +55,7 @@ async function launchOn(
   if (web) {
     args.push(`--proxy-server=127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors')
   }
+  if (options.profile) await letInstalledStay(options.profile)
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -81,7 +82,8 @@ async function launchOn(
       })
     : ''
   if (options.voices) await browser.installExtension(options.voices)
-  const id = extension ? await browser.installExtension(extension) : ''
+  const [installed] = options.profile ? (await browser.extensions()).keys() : []
+  const id = installed ?? (extension ? await browser.installExtension(extension) : '')
   const commands = extension ? await commandsOf(extension) : {}
   const origin = id ? `chrome-extension://${id}/` : ''
   const isPopup = (address: string) => address.startsWith(origin) && address.includes('popup')
@@ -251,6 +253,17 @@ async function launchOn(
       await xdotool(display, 'key', '--clearmodifiers', 'ctrl+shift+t')
     },
 
+    async update(later) {
+      if (!extension) throw new Error('There is no extension that could be updated.')
+      await cp(later, extension, { recursive: true })
+      const page = await browser.newPage()
+      await page.goto(`${origin}manifest.json`)
+      // It closes what is open of the extension, this page too.
+      await page.evaluate('chrome.runtime.reload()').catch(() => {})
+      await until('the page of the earlier version to be closed', () => page.isClosed())
+      await until('the extension to be there again', async () => (await browser.extensions()).get(id)?.enabled)
+    },
+
     backgroundRuns: async () => worker() !== undefined,
 
     async stopBackground() {
@@ -322,6 +335,13 @@ async function launchOn(
       await screen?.close()
     },
   }
+}
+
+/** Without its developer mode Chromium switches off what was not installed from its shop. */
+async function letInstalledStay(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true })
+  const preferences = JSON.stringify({ extensions: { ui: { developer_mode: true } } })
+  await writeFile(join(profile, 'Default/Preferences'), preferences, { flag: 'wx' }).catch(() => {})
 }
 
 /** The extension's commands by the keys that the manifest suggests. */

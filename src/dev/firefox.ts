@@ -1,6 +1,7 @@
 /** Firefox through WebDriver BiDi, with scripts in the browser's own window where BiDi has no hands. */
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { zipSync } from 'fflate'
 import puppeteer, { type Page } from 'puppeteer-core'
 import type { Driver, LaunchOptions, PlainKey, Popup, ReaderRoot } from './browsers'
 import { inExtension, zoomIn } from './in-extension'
@@ -57,8 +58,14 @@ declare const WebExtensionPolicy: {
   } | null
 }
 declare const Components: {
-  classes: Record<string, { createInstance(type: unknown): TextInput }>
+  classes: Record<string, { createInstance(type: unknown): TextInput & LocalFile }>
   interfaces: Record<string, unknown>
+}
+interface LocalFile {
+  initWithPath(path: string): void
+}
+interface Addons {
+  AddonManager: { getInstallForFile(file: unknown, type: string): Promise<{ install(): Promise<unknown> }> }
 }
 interface TextInput {
   beginInputTransactionForTests(window: Window): boolean
@@ -115,6 +122,7 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
           }
         : {}),
       ...(options.voices ? { 'media.webspeech.synth.enabled': true, 'media.webspeech.synth.test': true } : {}),
+      ...(options.profile ? { 'xpinstall.signatures.required': false } : {}),
       ...(id ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) } : {}),
       ...(web
         ? {
@@ -151,8 +159,15 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
 
   const origin = extension ? `moz-extension://${UUID}/` : ''
   const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`
+  /** Temporary ones go with the browser; what is to stay comes packed, as from a shop. */
+  async function install(folder: string, profile: string): Promise<void> {
+    const file = join(profile, 'lede.xpi')
+    await writeFile(file, await packed(folder))
+    await inWindow(installPacked, file)
+  }
   if (extension) {
-    await browser.installExtension(extension)
+    if (!options.profile) await browser.installExtension(extension)
+    else if (!(await inWindow(isInstalled, id))) await install(extension, options.profile)
     await until('the toolbar button', () => inWindow(putButtonIntoToolbar, widget))
   }
 
@@ -261,6 +276,11 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
       })
     },
 
+    async update(later) {
+      if (!options.profile) throw new Error('What is temporary is not updated.')
+      await install(later, options.profile)
+    },
+
     backgroundRuns: async () => (await inWindow(backgroundState, id)) === 'running',
 
     async stopBackground() {
@@ -326,6 +346,14 @@ export async function launchFirefox(options: LaunchOptions, executablePath: stri
 
     close: () => browser.close(),
   }
+}
+
+/** A folder as the one file that Firefox keeps. */
+async function packed(folder: string): Promise<Uint8Array> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const contents = files.map(async (file) => [relative(folder, file), await readFile(file)] as const)
+  return zipSync(Object.fromEntries(await Promise.all(contents)), { level: 0 })
 }
 
 async function geckoId(extension: string): Promise<string> {
@@ -408,6 +436,18 @@ function putButtonIntoToolbar(widget: string): boolean {
   }>('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')
   CustomizableUI.addWidgetToArea(widget, 'nav-bar')
   return document.querySelector(`#${CSS.escape(widget)} .unified-extensions-item-action-button`) !== null
+}
+
+function isInstalled(id: string): boolean {
+  return WebExtensionPolicy.getByID(id) !== null
+}
+
+async function installPacked(path: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule<Addons>('resource://gre/modules/AddonManager.sys.mjs')
+  const file = Components.classes['@mozilla.org/file/local;1']?.createInstance(Components.interfaces.nsIFile)
+  file?.initWithPath(path)
+  const install = await AddonManager.getInstallForFile(file, 'application/x-xpinstall')
+  await install.install()
 }
 
 function pressButton(widget: string): void {

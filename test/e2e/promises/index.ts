@@ -3,6 +3,7 @@ import type { Stage } from '../stage'
 import { content } from './content'
 import { fightingBack } from './hostile'
 import { languages } from './languages'
+import { lasting } from './lasting'
 import { ledger } from './ledger'
 import { light } from './light'
 import { focusingLines } from './line-focus'
@@ -29,6 +30,7 @@ export const LISTS: readonly ((stage: Stage) => void)[] = [
   rules,
   optionsPage,
   languages,
+  lasting,
   fightingBack,
   sites,
   light,
