@@ -181,12 +181,19 @@ async function copyStatic(target: Target): Promise<void> {
 /** Whose words stand in for a language that has none of its own: browsers take the next of kin for English. */
 const STAND_INS = { pt_PT: 'pt_BR', zh_HK: 'zh_TW' } as const
 
-/** Writes the folder of words that browsers read: one a language, and one for each that borrows another's. */
+/**
+ * Writes the folder of words that browsers read: one a language, and one for each that borrows another's. What is noted
+ * for translators stays here.
+ */
 export async function copyLocales(folder: string): Promise<void> {
   const words = join(ROOT, 'src/_locales')
-  await cp(words, folder, { recursive: true })
-  for (const [language, standIn] of Object.entries(STAND_INS))
-    await cp(join(words, standIn), join(folder, language), { recursive: true })
+  const own = (await readdir(words)).map((language) => [language, language] as const)
+  for (const [language, source] of [...own, ...Object.entries(STAND_INS)]) {
+    const messages = JSON.parse(await readFile(join(words, source, 'messages.json'), 'utf8'))
+    for (const message of Object.values<{ description?: string }>(messages)) delete message.description
+    await mkdir(join(folder, language), { recursive: true })
+    await writeFile(join(folder, language, 'messages.json'), JSON.stringify(messages))
+  }
 }
 
 interface Manifest {
