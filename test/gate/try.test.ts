@@ -77,6 +77,21 @@ describe('a page', () => {
     expect(bring).not.toHaveBeenCalled()
   })
 
+  test('without one is asked nothing more, however often it changes', async () => {
+    document.body.innerHTML = gallery
+    void begin()
+    await pass(1)
+    const asked = (['querySelector', 'querySelectorAll', 'getElementsByTagName', 'createTreeWalker'] as const).map(
+      (name) => vi.spyOn(document, name),
+    )
+    for (let i = 0; i < 50; i++) {
+      document.body.insertAdjacentHTML('beforeend', gallery)
+      await pass(100)
+    }
+    expect(asked.map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0, 0])
+    for (const spy of asked) spy.mockRestore()
+  })
+
   test('that takes too long to open is seen in less than 300 ms, and opened if nobody touches it', async () => {
     document.body.innerHTML = story('The ferry')
     takes = 1_000
