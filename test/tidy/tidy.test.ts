@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Finding } from '../../src/article/types'
+import type { Article, Finding } from '../../src/article/types'
+import { withHeads } from '../../src/views/tidy/head'
 import { pathTo } from '../../src/views/tidy/hide-sheet'
 import { withHoles } from '../../src/views/tidy/holes'
 import { isNeeded } from '../../src/views/tidy/needed'
@@ -87,6 +88,43 @@ describe('what a person needs stays', () => {
   ])('but not %s', (_, html) => {
     show(html)
     expect(isNeeded(by('it'))).toBe(false)
+  })
+})
+
+describe('what names the story or its site stays', () => {
+  const TITLE = 'The bell stays'
+  const story = (html: string, kind: Finding['kind'], ground = 'before-the-story') => {
+    show(html)
+    const finding = { ...findingOf([by('it')], kind), text: by('it').textContent ?? '' }
+    finding.evidence = [{ ground, detail: '' }] as Finding['evidence']
+    return { title: TITLE, byline: 'Ines Calder', findings: [finding] } as unknown as Article
+  }
+  const HOME = `<a href="${location.origin}/"><svg></svg></a>`
+  test.each<[string, string, Finding['kind'], string?]>([
+    ['the headline', `<h1 id="it">The “bell” stays</h1>`, 'promo'],
+    ['a box with the headline', `<div id="it"><h1>${TITLE}</h1><p>More</p></div>`, 'donation', 'amid-the-story'],
+    ['the line of names', '<div id="it">By Ines Calder, 7 May, Comments</div>', 'comments'],
+    ['the date', '<div id="it"><time>7 May</time> 2 comments</div>', 'link-list'],
+    ['the head of the site', '<header id="it"><a href="/a">City</a></header>', 'link-list'],
+    ['the menu, in whatever it stands', '<main><div id="it"><nav>City</nav></div></main>', 'related'],
+    ['the way home', `<div id="it">${HOME}<a href="/a">City</a></div>`, 'link-list'],
+  ])('%s', (_, html, kind, ground) => {
+    expect(withHeads(story(html, kind, ground)).findings).toEqual([])
+  })
+  test.each<[string, string, Finding['kind'], string?]>([
+    ['a list that leads to the story', `<ul id="it"><li><h2><a href="/it">${TITLE}</a></h2></li></ul>`, 'related'],
+    ['the crumbs above the story', '<article><nav id="it">City</nav></article>', 'link-list'],
+    ['a dated list of others', '<ul id="it"><li><a href="/b">More</a> <time>7 May</time></li></ul>', 'related'],
+    ['a bar with a head of its own', '<div id="it"><header>Sign up</header></div>', 'promo'],
+    ['a list whose links hold headlines', `<ul id="it"><li><a href="/it"><h2>${TITLE}</h2></a></li></ul>`, 'related'],
+    ['a box about the author', `<div id="it">Ines Calder ${'writes. '.repeat(30)}</div>`, 'promo'],
+    ['names behind the story', '<div id="it">Ines Calder</div>', 'related', 'after-the-story'],
+    ['an appeal with the way home', `<div id="it">${HOME} Support us</div>`, 'donation'],
+    ['a crumb that leads home', `<div id="it"><a href="${location.origin}/">Home</a> City</div>`, 'link-list'],
+    ['the foot of the site', `<div id="it">${HOME}</div>`, 'link-list', 'after-the-story'],
+    ['what a person has a rule against', `<h1 id="it">${TITLE}</h1>`, 'own', 'own-rule'],
+  ])('but not %s', (_, html, kind, ground) => {
+    expect(withHeads(story(html, kind, ground)).findings).toHaveLength(1)
   })
 })
 

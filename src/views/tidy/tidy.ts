@@ -3,6 +3,7 @@
  * The page goes on living; what it adds is looked at before it is painted.
  */
 import { type Article, type Finding, MOST_STORY } from '../../article/types'
+import { withHeads } from './head'
 import { makeHideSheet } from './hide-sheet'
 import { mayGo, withHoles } from './holes'
 import { makeModals } from './modals'
@@ -48,7 +49,7 @@ export interface Tidy {
 export function openTidy(options: TidyOptions): Tidy {
   const { signal, read, judge, judgeWall, isWorthReading, recognise, isShown } = options
   const sheet = makeHideSheet(document)
-  let { article } = options
+  let article = withHeads(options.article)
   /** What arrived or was opened since the page was read. */
   let later: Finding[] = []
   let refused = false
@@ -133,8 +134,8 @@ export function openTidy(options: TidyOptions): Tidy {
       async settled() {
         const again = await read()
         if (!again || signal.aborted) return
-        article = again
-        later = later.filter((finding) => isThere(finding) && isNews(finding, again))
+        article = withHeads(again)
+        later = later.filter((finding) => isThere(finding) && isNews(finding, article))
         apply()
       },
       moved() {
