@@ -2,7 +2,7 @@
 import { type Block, isProse, nearness, type Page, WITHIN } from './block'
 import { dateIn, isCalendarWord } from './dates'
 import { fold, letters, wordsOf } from './dom'
-import { isWholly } from './lexicons/index'
+import { isWholly, type Said, says } from './lexicons/index'
 import { type StructuredData, splitNames } from './structured'
 
 const MOST = 10
@@ -104,7 +104,7 @@ const isComment = (block: Block): boolean =>
   nearness(block.box, 'comments') >= 0.2 || nearness(block.box, 'related') >= 0.3
 
 function labelled(page: Page, block: Block): string[] {
-  const rest = withoutIntroduction(page, block.text)
+  const rest = withoutIntroduction(page, block.text, block.said)
   return rest === block.text ? [] : namesIn(page, rest)
 }
 
@@ -145,7 +145,7 @@ function onlyNames(page: Page, text: string): string[] {
 /** "By" and a name, on a line of their own or within the line that has the date. */
 function introducedIn(page: Page, block: Block): string[] {
   if (isProse(block) && block.words > 14) return []
-  const rest = withoutIntroduction(page, block.text)
+  const rest = withoutIntroduction(page, block.text, block.said)
   if (rest !== block.text) {
     const names = namesIn(page, rest)
     if (names.length) return names
@@ -175,7 +175,10 @@ function markedIn(page: Page, block: Block): string[] {
     if (box.end - box.start > 12) break
     if (isCalled(box.element)) {
       const amid = block.text.match(AMID)
-      return namesInPieces(page, block) ?? namesIn(page, amid?.[1] ?? withoutIntroduction(page, block.text), !!amid)
+      return (
+        namesInPieces(page, block) ??
+        namesIn(page, amid?.[1] ?? withoutIntroduction(page, block.text, block.said), !!amid)
+      )
     }
   }
   return []
@@ -205,20 +208,16 @@ const isCalled = (element: Element): boolean =>
     `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.id}`.toLowerCase(),
   )
 
-/** A line without the words that introduce names, as the page's lexicon and the usual prepositions have them. */
-function withoutIntroduction(page: Page, text: string): string {
+/**
+ * A line without the words that introduce names, as the page's lexicon and the usual prepositions have them.
+ * @param said what is said in the line, where that is known
+ */
+function withoutIntroduction(page: Page, text: string, said?: Said): string {
   let rest = text
   for (let round = 0; round < 3; round++) {
-    const lower = rest.slice(0, 60).toLowerCase()
-    let length = 0
-    page.reader.read(rest.slice(0, 60), (concept, words) => {
-      const phrase = words.toLowerCase()
-      const ends = !/\p{L}/u.test(lower.charAt(phrase.length))
-      if ((concept === 'meta' || concept === 'author') && ends && lower.startsWith(phrase))
-        length = Math.max(length, phrase.length)
-    })
+    const isWorded = rest !== text || !said || says(said, 'meta') || says(said, 'author')
     const bare = rest
-      .slice(length)
+      .slice(isWorded ? introductionOf(page, rest.slice(0, 60)) : 0)
       .replace(/^[\s:|–—-]+/, '')
       .replace(INTRODUCED, '')
     if (bare === rest || !bare) break
@@ -226,6 +225,20 @@ function withoutIntroduction(page: Page, text: string): string {
   }
   return rest
 }
+
+/** How much of the beginning of a line the page's lexicon knows to introduce a name or a date. */
+function introductionOf(page: Page, line: string): number {
+  const lower = line.toLowerCase()
+  let length = 0
+  page.reader.read(line, (concept, words) => {
+    const phrase = words.toLowerCase()
+    const ends = !/\p{L}/u.test(lower.charAt(phrase.length))
+    if ((concept === 'meta' || concept === 'author') && ends && lower.startsWith(phrase))
+      length = Math.max(length, phrase.length)
+  })
+  return length
+}
+
 const INTRODUCED =
   /^(?:by|von|par|por|da|di|door|av|af|od|przez|autor(?:in)?|author|auteur|text|tekst|words|story)(?:\s*:\s*|\s+(?=[a-zà-ɏͰ-ԯ]))/i
 

@@ -98,8 +98,17 @@ class Composer {
       this.shown[i + 1] = (this.shown[i] as number) + (role === LEFT_OUT ? 0 : 1)
     })
     this.topHeading = levels.length ? Math.min(...levels) : 2
-    this.rendered = hasRendered(page.document)
+    this.rendered = hasRendered(this.around())
     if (leadImage) this.pictures.add(imageSource(leadImage, page))
+  }
+
+  /** The page's element around all that is shown. */
+  private around(): Element {
+    const { page, shown } = this
+    const all = shown[page.blocks.length]
+    let box: Box | null = page.blocks[this.first]?.box ?? null
+    while (box?.parent && (shown[box.end] as number) - (shown[box.start] as number) !== all) box = box.parent
+    return box?.element ?? page.document.documentElement
   }
 
   build(): Composed {

@@ -6,8 +6,9 @@ const RENDERED = `.katex, mjx-container, .MathJax, .MathJax_CHTML, .MathJax_SVG,
 const TEX_SCRIPT = 'script[type^="math/tex"]'
 const TEX_NOTE = 'annotation[encoding="application/x-tex"]'
 
-/** Whether any formula of the page was drawn by a renderer. */
-export const hasRendered = (document: Document): boolean => document.querySelector(RENDERED) !== null
+/** Whether any formula in an element, or around it, was drawn by a renderer. */
+export const hasRendered = (part: Element): boolean =>
+  part.querySelector(RENDERED) !== null || part.closest(RENDERED) !== null
 
 /** The renderer's element around a node, for a preview the one it is a preview of; null outside of formulas. */
 export function renderedAround(node: Node): Element | null {

@@ -27,6 +27,8 @@ const MOST_STEPS = 5
 export class Layout {
   private readonly view: Window | null
   private columns: Column[] | undefined
+  /** What was read of boxes so far: findings stand in the same ones. */
+  private readonly holds = new Map<Box, Hold>()
 
   /** @param story the blocks that are taken for the story so far: they say where its columns are */
   constructor(
@@ -42,9 +44,15 @@ export class Layout {
   }
 
   /** How the box itself keeps its place; what stands around it is not asked. */
-  holdOf({ element }: Box): Hold {
+  holdOf(box: Box): Hold {
     if (!this.view) return 'none'
-    const style = this.view.getComputedStyle(element)
+    const hold = this.holds.get(box) ?? this.readHold(this.view, box)
+    this.holds.set(box, hold)
+    return hold
+  }
+
+  private readHold(view: Window, { element }: Box): Hold {
+    const style = view.getComputedStyle(element)
     if (style.position === 'fixed') return 'fixed'
     if (style.position !== 'sticky') return 'none'
     return style.top === 'auto' && style.bottom !== 'auto' ? 'below' : 'above'

@@ -76,6 +76,12 @@ const IN_ALPHABETS = new RegExp(`^[${ALPHABETS}${NO_WORDS}${EMOJI}]*$`)
 const ALPHABET_TOKEN = new RegExp(`[${ALPHABETS}]+`, 'g')
 const ALPHABET_GAP = new RegExp(`[^${ALPHABETS}*| ][^${ALPHABETS}*|]*| [^${ALPHABETS}*|]+`, 'g')
 
+/** And for phrases in plain letters alone, which every page learns. */
+const PLAIN_PHRASES = /^[\0-\x7f]*$/
+const PLAIN_GAP = /[^a-z\d*| ][^a-z\d*|]*| [^a-z\d*|]+/g
+const gapIn = (phrases: string): RegExp =>
+  PLAIN_PHRASES.test(phrases) ? PLAIN_GAP : IN_ALPHABETS.test(phrases) ? ALPHABET_GAP : GAP
+
 /** The words of a text as it is written. */
 const wordsWritten = (text: string): string[] => text.match(IN_ALPHABETS.test(text) ? ALPHABET_TOKEN : TOKEN) ?? []
 
@@ -130,10 +136,15 @@ export class LexiconReader {
   private learnConcept(phrases: string, concept: number): void {
     const text = plain(phrases.toLowerCase()).replaceAll(APOSTROPHE_LETTER, "'")
     const unspaced = UNSPACED_TEXT.test(text)
-    const written = text.split('|')
-    const compared = text.replace(IN_ALPHABETS.test(text) ? ALPHABET_GAP : GAP, ' ').split('|')
-    for (let i = 0; i < written.length; i++) {
+    const compared = text.replace(gapIn(text), ' ').split('|')
+    let written: string[] | undefined
+    for (let i = 0; i < compared.length; i++) {
       const phrase = (compared[i] as string).trim()
+      if (phrase && !unspaced) {
+        this.learnPhrase(phrase, concept)
+        continue
+      }
+      written ??= text.split('|')
       if (unspaced && UNSPACED_TEXT.test(written[i] as string)) this.learnUnspaced(written[i] as string, concept)
       else if (phrase) this.learnPhrase(phrase, concept)
       else this.learnSymbol(written[i] as string, concept)
@@ -369,7 +380,7 @@ function smallWords(): Map<string, number[]> {
   const languages = new Map<string, number[]>()
   let lang = 0
   for (const common of SMALL_WORDS.values()) {
-    for (const word of plain(common.toLowerCase().trim()).split(/\s*\|\s*/)) push(languages, word, lang)
+    for (const word of plain(common.toLowerCase()).split('|')) push(languages, word.trim(), lang)
     lang++
   }
   return languages
