@@ -434,6 +434,8 @@ function motionAndColours(root: ShadowRoot) {
 function cutOff(root: ShadowRoot): string[] {
   const { scrollWidth, clientWidth } = document.documentElement
   const found = scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px to scroll sideways`] : []
+  const bar = root.querySelector('.bar')?.getBoundingClientRect().height ?? 0
+  if (bar > 48) found.push('the bar, which has more than a line')
   for (const one of root.querySelectorAll('p, h1, h2, h3, li, dd, img, figcaption, button, input, select, a, .panel')) {
     const { left, right, width } = one.getBoundingClientRect()
     // Tables, listings and formulas scroll by themselves; a closed panel has no place; the last are words to be heard.

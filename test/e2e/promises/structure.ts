@@ -145,6 +145,8 @@ export function structure(stage: Stage): void {
       const page = await open('mill')
       await page.setViewport({ width, height })
       const reader = await openReader(page)
+      const bar = await reader.evaluate((root) => root.querySelector('.bar')?.getBoundingClientRect().height)
+      expect(bar, 'the height of one line of words to press').toBeLessThan(48)
       await stage.driver.screenshot(page, `${SHOTS}/${stage.name}-head-${width}.png`)
       await page.keyboard.press('t')
       await until('the contents to be shown', async () => (await contentsOf(reader)).length)
