@@ -261,7 +261,12 @@ async function launchOn(
       // It closes what is open of the extension, this page too.
       await page.evaluate('chrome.runtime.reload()').catch(() => {})
       await until('the page of the earlier version to be closed', () => page.isClosed())
-      await until('the extension to be there again', async () => (await browser.extensions()).get(id)?.enabled)
+      const again = await browser.newPage()
+      await until('the extension to be there again', async () => {
+        await again.goto(`${origin}manifest.json`)
+        return again.evaluate('Boolean(chrome.runtime?.id)')
+      })
+      await again.close()
     },
 
     backgroundRuns: async () => worker() !== undefined,

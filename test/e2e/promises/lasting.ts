@@ -27,27 +27,35 @@ export function lasting({ name }: Stage): void {
       await before.evaluate(async (site) => {
         const { local, sync } = (globalThis as unknown as Scope).chrome.storage
         await local.set({ siteModes: [['www.pier-gazette.example', 'tidy']] })
-        await sync.set({ theme: 'sepia', [`site:${site}`]: { auto: true } })
+        await sync.set({ theme: 'sepia', [`site:${site}`]: { auto: true, light: true } })
       }, SITE)
-      await until('the gate to be registered', async () => (await kept(before)).scripts.length > 0)
-      const { version, scripts } = await kept(before)
+      const { version, scripts, rules } = await until('the browser to be told', async () => {
+        const now = await kept(before)
+        return now.scripts.length > 1 && now.rules.length > 0 && now
+      })
       expect(version).toBe('0.0.1')
 
       await driver.update(later)
       const own = await ownPage(driver)
-      const chosen = { theme: 'sepia', [`site:${SITE}`]: { auto: true }, 'site:pier-gazette.example': { mode: 'tidy' } }
+      const chosen = {
+        theme: 'sepia',
+        [`site:${SITE}`]: { auto: true, light: true },
+        'site:pier-gazette.example': { mode: 'tidy' },
+      }
       await until('the earlier shape to be brought up to date', async () => !('siteModes' in (await kept(own)).items))
       const updated = await kept(own)
       expect(updated.version).not.toBe(version)
       expect(updated.items).toEqual(chosen)
-      await until('the gate to be registered', async () => `${(await kept(own)).scripts}` === `${scripts}`)
+      await until('the browser to be told', async () => `${(await kept(own)).scripts}` === `${scripts}`)
+      expect((await kept(own)).rules).toEqual(rules)
       await opens(driver, ARTICLE)
 
       await driver.close()
       driver = await launch({ browser: name, web, extension: earlier, profile })
       await opens(driver, OTHER)
       const again = await kept(await ownPage(driver))
-      expect(again.items).toEqual(chosen)
+      expect(again.items).toMatchObject(chosen)
+      expect(again.rules).toEqual(rules)
       expect(again.button).toEqual({ badge: '1', title: 'Clean view is on' })
     } finally {
       await driver.close()
@@ -87,6 +95,7 @@ interface Scope {
   chrome: {
     storage: Record<'local' | 'sync', Area>
     runtime: { getManifest(): { version: string } }
+    declarativeNetRequest: { getDynamicRules(): Promise<object[]> }
     scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> }
     tabs: { query(which: object): Promise<{ id: number }[]> }
     action: Record<'getBadgeText' | 'getTitle', (where: object) => Promise<string>>
@@ -95,12 +104,13 @@ interface Scope {
 
 const kept = (page: Page) =>
   page.evaluate(async (url) => {
-    const { storage, runtime, scripting, tabs, action } = (globalThis as unknown as Scope).chrome
+    const { storage, runtime, scripting, declarativeNetRequest, tabs, action } = (globalThis as unknown as Scope).chrome
     const [{ id: tabId } = {}] = await tabs.query({ url })
     return {
       version: runtime.getManifest().version,
       items: { ...(await storage.local.get()), ...(await storage.sync.get()) },
-      scripts: (await scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches),
+      scripts: (await scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches).sort(),
+      rules: await declarativeNetRequest.getDynamicRules(),
       button: { badge: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) },
     }
   }, OTHER)
