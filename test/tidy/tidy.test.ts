@@ -64,6 +64,10 @@ describe('what a person needs stays', () => {
       'a player with something to play',
       '<div id="it"><div class="player"><iframe src="https://v.example/1"></iframe></div></div>',
     ],
+    [
+      'a film in a frame, in a corner of the window too',
+      '<div id="it" style="position: fixed"><iframe allowfullscreen src="https://v.example/1"></iframe></div>',
+    ],
   ])('%s', (_, html) => {
     show(html)
     expect(isNeeded(by('it'))).toBe(true)
@@ -81,6 +85,7 @@ describe('what a person needs stays', () => {
   test.each([
     ['a list marked up as a menu behind the story', '<main><nav id="it"><a href="/a">More</a></nav></main>'],
     ['an empty player', '<div id="it"><video></video></div>'],
+    ['a frame with nothing in it', '<div id="it"><iframe allowfullscreen src="about:blank"></iframe></div>'],
     [
       'a newsletter form',
       '<form id="it"><input type="email" value=""><input type="hidden" value="x"><button>Go</button></form>',

@@ -1,6 +1,7 @@
 /** What Tidy never hides, whatever the engine says of it: a person may be using it, or could not go on without it. */
 
-const PLAYERS = 'video, audio, [class*="player" i] iframe'
+/** A frame that may fill the screen shows a film. */
+const PLAYERS = 'video, audio, [class*="player" i] iframe, iframe[allowfullscreen]'
 const SEARCH = 'input[type="search" i], [role="search"], search'
 const LOGIN = 'input[type="password" i]'
 const MENU = 'nav, [role="navigation"], [role="menubar"], header[role="banner"]'
@@ -38,7 +39,7 @@ function isUsed(element: Element): boolean {
 const isField = (element: Element): boolean => element.matches(FIELDS) || (element as HTMLElement).isContentEditable
 
 function hasSource(player: Element): boolean {
-  if (player.localName === 'iframe') return player.hasAttribute('src')
+  if (player.localName === 'iframe') return /^(https?:)?\/\//.test(player.getAttribute('src') ?? '')
   const { currentSrc, srcObject } = player as HTMLMediaElement
   return Boolean(currentSrc || srcObject)
 }

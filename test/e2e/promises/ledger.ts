@@ -140,6 +140,13 @@ export function ledger(stage: Stage): void {
     await stage.driver.screenshot(page, `${SHOTS}/${name}-ledger-tidy.png`)
     await press(popup, APPEAL, 'Hide again')
     await until('the appeal to be hidden again', async () => !(await isShown()))
+    await pressWords(popup, 'Show everything')
+    await until('all to be back', async () => (await isShown()) && (await styleOf(page, '#support')).display !== 'none')
+    await pressWords(popup, 'Hide everything again')
+    await until(
+      'all to be gone',
+      async () => !(await isShown()) && (await styleOf(page, '#support')).display === 'none',
+    )
     await popup.close()
   })
 

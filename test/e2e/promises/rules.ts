@@ -1,4 +1,6 @@
 /** Rules of a person's own: picked on the page, written on the options page, and told where they do nothing. */
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { type ReaderRoot, until } from '../../../src/dev/browsers'
@@ -186,6 +188,13 @@ export function rules(stage: Stage): void {
       (await options.evaluate(() => document.body.innerText)).includes('Saved.'),
     )
     expect(await value()).toContain('nonsense')
+    await options.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('#rules button')].find((one) => one.textContent === 'Export')?.click(),
+    )
+    const file = join(stage.downloads, 'lede-rules.txt')
+    const exported = () => existsSync(file) && readFileSync(file, 'utf8')
+    await until('the rules to be saved as a file', async () => exported() === `${await value()}\n`)
+    rmSync(file)
     await options.close()
     expect(await rulesKept(stage)).toHaveLength(5)
     expect(await textOf(await openReader(page))).not.toContain(ALMANAC)

@@ -34,7 +34,7 @@ export function tidying(stage: Stage): void {
     await stage.driver.screenshot(page, `${SHOTS}/tidy-${name}.png`)
     const going = ['#slot-one', '#reserved', '#icons', '#box', '#related']
     expect(await hiddenOf(page, going)).toEqual(going)
-    const staying = ['.top', 'nav', '[role=search]', '#login', 'h1', '.byline', '#player', '#story > p']
+    const staying = ['.top', 'nav', '[role=search]', '#login', 'h1', '.byline', '#player', '#mini', '#story > p']
     expect(await hiddenOf(page, staying)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before.markup)
     expect(await page.evaluate(() => document.querySelector('lede-reader'))).toBe(null)
