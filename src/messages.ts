@@ -254,21 +254,20 @@ export async function reachPage<K extends Question<PageProtocol>>(
 }
 
 /** What Chromium says of a page that nobody gave us, and of one whose permission is on its way. */
-const NOT_GRANTED = /^Cannot access contents of the page/
-/** Pauses in milliseconds between the attempts; on two busy cores the first one was enough. */
-const PAUSES = [30, 60, 120, 240, 480]
+const NOT_GRANTED = /Cannot access contents of the page/
+/** Pauses between two attempts, in milliseconds: each is twice the one before; on two busy cores the first was enough. */
+const FIRST_PAUSE = 30
+const LAST_PAUSE = 480
 
 /** Chromium tells of a press before the permission that comes with it is in force: what is refused then is tried again. */
-async function onceGranted<T>(run: () => Promise<T>): Promise<T> {
-  for (const pause of PAUSES) {
-    try {
-      return await run()
-    } catch (error) {
-      if (!(error instanceof Error && NOT_GRANTED.test(error.message))) throw error
-      await new Promise((resolve) => setTimeout(resolve, pause))
-    }
+async function onceGranted<T>(run: () => Promise<T>, pause = FIRST_PAUSE): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (pause > LAST_PAUSE || !NOT_GRANTED.test(String(error))) throw error
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    return onceGranted(run, pause * 2)
   }
-  return run()
 }
 
 const HOLD = 'lede-hold'
