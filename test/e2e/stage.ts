@@ -208,6 +208,8 @@ export const injectAgain = (popup: Popup) =>
 /** Opens it as a person comes there: by the link in the popup. */
 export async function openOptions(driver: Driver, page: Page): Promise<Page> {
   const popup = await driver.pressToolbarButton(page)
+  // It has its words when it hears.
+  await until('the link', () => popup.evaluate(() => document.querySelector('#options')?.textContent !== ''))
   await popup.click('#options')
   return tabAt(driver, '/options/index.html')
 }
