@@ -361,7 +361,9 @@ function popupOf(page: Page): Popup {
     evaluate: (run, ...args) => page.evaluate(callOf(run, args)) as never,
     inject: async (script) => void (await page.evaluate(`${script}\n;0`)),
     async click(selector) {
-      await page.click(selector).catch((error) => {
+      // A locator waits until what it presses stands still.
+      const press = page.locator(selector).click()
+      await press.catch((error) => {
         // What the press does may be to close it.
         if (!page.isClosed()) throw error
       })

@@ -208,8 +208,10 @@ export const injectAgain = (popup: Popup) =>
 /** Opens it as a person comes there: by the link in the popup. */
 export async function openOptions(driver: Driver, page: Page): Promise<Page> {
   const popup = await driver.pressToolbarButton(page)
-  // It has its words when it hears.
-  await until('the link', () => popup.evaluate(() => document.querySelector('#options')?.textContent !== ''))
+  // Once it has said what it found, nothing in it moves any more: a press meets what it was meant for.
+  await until('the popup to know the page', () =>
+    popup.evaluate(() => document.querySelector<HTMLElement>('#report')?.hidden === false),
+  )
   await popup.click('#options')
   return tabAt(driver, '/options/index.html')
 }
