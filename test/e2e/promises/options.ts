@@ -44,6 +44,8 @@ export function optionsPage(stage: Stage): void {
     expect(await textOf(await readerOf(page))).not.toContain('Sign up')
     await page.bringToFront()
     await stage.driver.pressTidyKey(page)
+    // Under the reader nothing of the page is shown.
+    await stage.readerGone(page)
     const isShown = (selector: string) =>
       page.evaluate((wanted) => (document.querySelector(wanted) as HTMLElement).checkVisibility(), selector)
     await until('Tidy to hide the other kinds', async () => !(await isShown('.newsletter-box')))
